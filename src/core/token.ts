@@ -1,0 +1,34 @@
+import type { Sense, SenseKind } from './sense.ts';
+import type { Span } from './span.ts';
+
+/**
+ * `number`: a run of ASCII digits. `word`: letters with inner apostrophes (a hyphen is a token of its own). `code`: letters and digits in one (A05).
+ * `address`: URL, e-mail, domain or file name. `mark`: any other sign, a run of the same sign being one token.
+ */
+export type TokenKind = 'word' | 'number' | 'code' | 'address' | 'mark';
+
+export interface Token extends Span {
+  readonly kind: TokenKind;
+  readonly text: string;
+  /** `normaliseToken(text)`: the form that lexicons are keyed by. */
+  readonly norm: string;
+  /** 0: no capital at the start; 1: capital first; 2: two or more letters, all capital. */
+  readonly caps: 0 | 1 | 2;
+  /** White space stands before the token. */
+  readonly spaced: boolean;
+  /** Line breaks before the token; 2 stands for two or more. */
+  readonly breaks: 0 | 1 | 2;
+  /** What the lexicon knows of the token: phrases that start here first, the longest first. */
+  senses: readonly Sense[];
+}
+
+export const NO_SENSES: readonly Sense[] = [];
+
+/** The first (longest) reading of a kind, if the token has one. */
+export function senseOf<K extends SenseKind>(token: Token | undefined, kind: K): Sense<K> | undefined {
+  if (token === undefined || token.senses === NO_SENSES) return undefined;
+  for (const sense of token.senses) if (sense.kind === kind) return sense as Sense<K>;
+  return undefined;
+}
+
+export const hasSense = (token: Token | undefined, kind: SenseKind): boolean => senseOf(token, kind) !== undefined;

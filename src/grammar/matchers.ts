@@ -1,0 +1,144 @@
+import type { SenseKind, SenseValues } from '../core/sense.ts';
+import { senseOf, type Token } from '../core/token.ts';
+
+/** What a matcher read: its value and the index of the token after it. */
+export interface Reading<V> {
+  readonly value: V;
+  readonly next: number;
+}
+
+/**
+ * Reads something at `tokens[at]`, or nothing.
+ *
+ * `starts` are the senses of a first token that can make it match, by which rules are indexed; `skippable` if it may read nothing at all.
+ */
+export interface Matcher<V> {
+  readonly starts: readonly SenseKind[];
+  readonly skippable: boolean;
+  match(tokens: readonly Token[], at: number): Reading<V> | undefined;
+}
+
+/** A word or phrase that the lexicon knows in this sense, perhaps only with certain values. */
+export function oneOf<K extends SenseKind>(kind: K, accepts?: (value: SenseValues[K]) => boolean): Matcher<SenseValues[K]> {
+  return {
+    starts: [kind],
+    skippable: false,
+    match(tokens, at) {
+      const token = tokens[at];
+      if (token === undefined) return undefined;
+      for (const sense of token.senses) {
+        if (sense.kind === kind && (accepts === undefined || accepts(sense.value as SenseValues[K])))
+          return { value: sense.value as SenseValues[K], next: at + sense.length };
+      }
+      return undefined;
+    },
+  };
+}
+
+/** A whole number in plain digits, no more than 9 of them, within bounds. */
+export function integer(low: number, high: number, digits?: { readonly min?: number; readonly max?: number }): Matcher<number> {
+  const min = digits?.min ?? 1;
+  const max = digits?.max ?? 9;
+  return {
+    starts: ['digits'],
+    skippable: false,
+    match(tokens, at) {
+      const token = tokens[at];
+      if (token?.kind !== 'number' || token.norm.length < min || token.norm.length > max) return undefined;
+      const value = Number(token.norm);
+      return value >= low && value <= high ? { value, next: at + 1 } : undefined;
+    },
+  };
+}
+
+/** One of these signs or words in their normal form. Never starts a rule by itself: put an indexed matcher first, or `precededBy` in `produce`. */
+export function literal(...norms: readonly string[]): Matcher<string> {
+  const accepted = new Set(norms);
+  return {
+    starts: [],
+    skippable: false,
+    match(tokens, at) {
+      const token = tokens[at];
+      return token !== undefined && accepted.has(token.norm) ? { value: token.norm, next: at + 1 } : undefined;
+    },
+  };
+}
+
+/** A token that stands close to the one before, without white space. */
+export function glued<V>(matcher: Matcher<V>): Matcher<V> {
+  return { ...matcher, match: (tokens, at) => (tokens[at]?.spaced === false ? matcher.match(tokens, at) : undefined) };
+}
+
+export function optional<V>(matcher: Matcher<V>): Matcher<V | undefined> {
+  return { starts: matcher.starts, skippable: true, match: (tokens, at) => matcher.match(tokens, at) ?? { value: undefined, next: at } };
+}
+
+/** The first alternative that matches. */
+export function either<const M extends readonly Matcher<unknown>[]>(...matchers: M): Matcher<M[number] extends Matcher<infer V> ? V : never> {
+  return {
+    starts: [...new Set(matchers.flatMap((matcher) => matcher.starts))],
+    skippable: matchers.some((matcher) => matcher.skippable),
+    match(tokens, at) {
+      for (const matcher of matchers) {
+        const reading = matcher.match(tokens, at);
+        if (reading !== undefined) return reading as Reading<never>;
+      }
+      return undefined;
+    },
+  };
+}
+
+export type ValuesOf<P extends readonly Matcher<unknown>[]> = { -readonly [K in keyof P]: P[K] extends Matcher<infer V> ? V : never };
+
+/** All of these, one after the other. */
+export function sequence<const P extends readonly Matcher<unknown>[]>(...pattern: P): Matcher<ValuesOf<P>> {
+  return {
+    starts: startsOf(pattern),
+    skippable: pattern.every((matcher) => matcher.skippable),
+    match(tokens, at) {
+      const values: unknown[] = [];
+      let next = at;
+      for (const matcher of pattern) {
+        const reading = matcher.match(tokens, next);
+        if (reading === undefined) return undefined;
+        values.push(reading.value);
+        next = reading.next;
+      }
+      return { value: values as ValuesOf<P>, next };
+    },
+  };
+}
+
+/** Reads nothing, and only where `matcher` does not match. */
+export function not(matcher: Matcher<unknown>): Matcher<undefined> {
+  return { starts: [], skippable: true, match: (tokens, at) => (matcher.match(tokens, at) === undefined ? { value: undefined, next: at } : undefined) };
+}
+
+/** The same reading with another value; `undefined` declines. */
+export function map<V, W>(matcher: Matcher<V>, change: (value: V) => W | undefined): Matcher<W> {
+  return {
+    starts: matcher.starts,
+    skippable: matcher.skippable,
+    match(tokens, at) {
+      const reading = matcher.match(tokens, at);
+      const value = reading === undefined ? undefined : change(reading.value);
+      return reading === undefined || value === undefined ? undefined : { value, next: reading.next };
+    },
+  };
+}
+
+/** The senses that can start a pattern: those of its first matcher, and of the next ones as long as the former may be left out. */
+export function startsOf(pattern: readonly Matcher<unknown>[]): readonly SenseKind[] {
+  const starts = new Set<SenseKind>();
+  for (const matcher of pattern) {
+    for (const kind of matcher.starts) starts.add(kind);
+    if (!matcher.skippable) break;
+  }
+  return [...starts];
+}
+
+/** The reading of a kind that starts at `tokens[at]`: shorthand for code that walks tokens by itself. */
+export function readSense<K extends SenseKind>(tokens: readonly Token[], at: number, kind: K): Reading<SenseValues[K]> | undefined {
+  const sense = senseOf(tokens[at], kind);
+  return sense === undefined ? undefined : { value: sense.value as SenseValues[K], next: at + sense.length };
+}

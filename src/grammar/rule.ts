@@ -1,0 +1,50 @@
+import type { SenseKind } from '../core/sense.ts';
+import type { Token } from '../core/token.ts';
+import { type Matcher, type Reading, startsOf, type ValuesOf } from './matchers.ts';
+
+/** A named rule: data for `apply`. `C` is what the caller hands to every production, such as the publication date. */
+export interface Rule<V, C> {
+  readonly id: string;
+  readonly starts: readonly SenseKind[];
+  read(tokens: readonly Token[], at: number, context: C): Reading<V> | undefined;
+}
+
+/** Where a production stands: its tokens are `tokens.slice(at, next)`; what is around them may be looked at, never consumed. */
+export interface Place {
+  readonly tokens: readonly Token[];
+  readonly at: number;
+  readonly next: number;
+}
+
+/**
+ * A rule from a tuple of matchers and a production that receives their values, typed in order. `undefined` declines.
+ *
+ * @example
+ * rule({ id: 'date/day-month', pattern: [integer(1, 31), oneOf('month')], produce: (context, place, day, month) => … })
+ */
+export function rule<V, C, const P extends readonly Matcher<unknown>[]>(definition: {
+  readonly id: string;
+  readonly pattern: P;
+  readonly produce: (context: C, place: Place, ...values: ValuesOf<P>) => V | undefined;
+}): Rule<V, C> {
+  const { id, pattern, produce } = definition;
+  const starts = startsOf(pattern);
+  if (starts.length === 0) throw new TypeError(`rule ${id}: nothing indexed can start it`);
+  return {
+    id,
+    starts,
+    read(tokens, at, context) {
+      const values: unknown[] = [];
+      let next = at;
+      for (const matcher of pattern) {
+        const reading = matcher.match(tokens, next);
+        if (reading === undefined) return undefined;
+        values.push(reading.value);
+        next = reading.next;
+      }
+      if (next === at) return undefined;
+      const value = produce(context, { tokens, at, next }, ...(values as ValuesOf<P>));
+      return value === undefined ? undefined : { value, next };
+    },
+  };
+}

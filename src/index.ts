@@ -1,0 +1,13 @@
+export type { Document } from './core/document.ts';
+export type { ErrorCode } from './core/errors.ts';
+export { NewstallyError } from './core/errors.ts';
+export type { Issue } from './core/issue.ts';
+export type { Span } from './core/span.ts';
+export type * from './core/values/index.ts';
+export { identifyLanguage } from './identify/index.ts';
+export type { LanguagePack } from './languages/pack.ts';
+export type { ExtractOptions, Input } from './pipeline.ts';
+export { extract, extractDates, extractFigures, extractOfficials } from './pipeline.ts';
+export { readArticle } from './read/index.ts';
+export { claimsOf, reconcile } from './reconcile/index.ts';
+export { segment } from './segment/index.ts';

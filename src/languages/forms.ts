@@ -1,0 +1,19 @@
+import type { LexicalEntry } from '../core/sense.ts';
+
+/**
+ * Lexical entries from lines of single words: one value, all its forms.
+ *
+ * @example
+ * forms([[1, 'січень січня січню'], [2, 'лютий лютого']]);
+ */
+export const forms = <V>(lines: readonly (readonly [value: V, forms: string])[]): readonly LexicalEntry<V>[] =>
+  lines.map(([value, line]) => [value, line.split(' ')]);
+
+/**
+ * Lexical entries from lines of phrases, separated by ` | `.
+ *
+ * @example
+ * phrases([['at-least', 'не менше ніж | не менше | щонайменше']]);
+ */
+export const phrases = <V>(lines: readonly (readonly [value: V, phrases: string])[]): readonly LexicalEntry<V>[] =>
+  lines.map(([value, line]) => [value, line.split('|').map((phrase) => phrase.trim())]);

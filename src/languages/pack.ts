@@ -1,0 +1,23 @@
+import type { Vocabulary } from '../core/sense.ts';
+import type { CalendarConventions } from './contracts/calendar.ts';
+import type { Letters } from './contracts/letters.ts';
+import type { NameConventions } from './contracts/names.ts';
+import type { NumeralConventions } from './contracts/numerals.ts';
+import type { PageWords } from './contracts/page.ts';
+import type { SentenceConventions } from './contracts/sentences.ts';
+
+/** Everything that newstally may ask of a language. A language is one folder that exports one of these, and one line in registry.ts. */
+export interface LanguagePack {
+  /** ISO 639-1. */
+  readonly code: string;
+  /** ISO 639-3, for witnesses that speak no other. */
+  readonly code3: string;
+  readonly letters: Letters;
+  readonly sentences: SentenceConventions;
+  readonly numerals: NumeralConventions;
+  readonly calendar: CalendarConventions;
+  readonly names: NameConventions;
+  readonly page: PageWords;
+  /** All words by sense; called once, when the language is first met. */
+  vocabulary(): Vocabulary;
+}

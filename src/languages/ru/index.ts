@@ -1,0 +1,34 @@
+import type { LanguagePack } from '../pack.ts';
+import { calendar, months, weekdays } from './calendar.ts';
+import { hedges } from './hedges.ts';
+import { letters } from './letters.ts';
+import { names } from './names.ts';
+import { nouns } from './nouns.ts';
+import { numerals, numeralWords, ordinalWords, vagueWords } from './numerals.ts';
+import { offices } from './offices.ts';
+import { page } from './page.ts';
+import { modals, predicates } from './predicates.ts';
+import { sentences } from './sentences.ts';
+
+export const ru: LanguagePack = {
+  code: 'ru',
+  code3: 'rus',
+  letters,
+  sentences,
+  numerals,
+  calendar,
+  names,
+  page,
+  vocabulary: () => ({
+    numeral: numeralWords(),
+    ordinal: ordinalWords(),
+    vague: vagueWords(),
+    month: months(),
+    weekday: weekdays(),
+    hedge: hedges(),
+    noun: nouns(),
+    predicate: predicates(),
+    modal: modals(),
+    office: offices(),
+  }),
+};

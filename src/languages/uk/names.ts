@@ -1,0 +1,3 @@
+import type { NameConventions } from '../contracts/names.ts';
+
+export const names: NameConventions = { particles: [] };

@@ -1,0 +1,3 @@
+import type { PageWords } from '../contracts/page.ts';
+
+export const page: PageWords = { credits: [], furniture: [] };

@@ -1,0 +1,3 @@
+import type { SentenceConventions } from '../contracts/sentences.ts';
+
+export const sentences: SentenceConventions = { heads: [], tails: [] };

@@ -1,0 +1,50 @@
+import type { Document } from '../core/document.ts';
+import type { Span } from '../core/span.ts';
+import type { Token } from '../core/token.ts';
+import type { Block } from '../core/values/document.ts';
+import { buildLexicon, type Lexicon } from '../grammar/lexicon.ts';
+import type { LanguagePack } from '../languages/pack.ts';
+import { splitSentences } from './sentences.ts';
+import { tokenise } from './tokenise.ts';
+
+/** A sentence of a block that may hold facts, with its tokens: what every extractor works on. Offsets are into `doc.text`. */
+export interface Sentence extends Span {
+  readonly tokens: readonly Token[];
+  readonly block: Block;
+  readonly pack: LanguagePack;
+  /** Index of the sentence in the document. */
+  readonly index: number;
+}
+
+/** A document cut into sentences: tokenised once, each token looked up once. Furniture and credits are left out. */
+export interface Analysis {
+  readonly doc: Document;
+  readonly sentences: readonly Sentence[];
+}
+
+export function analyse(doc: Document, packs: readonly LanguagePack[]): Analysis {
+  const sentences: Sentence[] = [];
+  for (const block of doc.blocks) {
+    if (block.kind === 'furniture' || block.kind === 'credit') continue;
+    const pack = packs.find((candidate) => candidate.code === block.language);
+    if (pack === undefined) continue;
+    const tokens = tokenise(doc.text, block.start, block.end, lexiconOf(pack));
+    for (const range of splitSentences(tokens, pack)) {
+      const own = tokens.slice(range.start, range.end);
+      sentences.push({ start: (own[0] as Token).start, end: (own[own.length - 1] as Token).end, tokens: own, block, pack, index: sentences.length });
+    }
+  }
+  return { doc, sentences };
+}
+
+const lexicons = new WeakMap<LanguagePack, Lexicon>();
+
+/** The lexicon of a pack, built when the language is first met; a memo of a pure function of the pack. */
+export function lexiconOf(pack: LanguagePack): Lexicon {
+  let lexicon = lexicons.get(pack);
+  if (lexicon === undefined) {
+    lexicon = buildLexicon(pack.vocabulary());
+    lexicons.set(pack, lexicon);
+  }
+  return lexicon;
+}

@@ -1,0 +1,9 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  resolve: { alias: { '#cheerio': source('src/packages/cheerio.ts'), '#franc': source('src/packages/franc.ts') } },
+  test: { include: ['tests/**/*.test.ts'], benchmark: { include: ['tests/bench/**/*.bench.ts'] }, testTimeout: 20_000 },
+});
