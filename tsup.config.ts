@@ -9,6 +9,7 @@ export default defineConfig({
     'languages/ru/index': 'src/languages/ru/index.ts',
     'languages/en/index': 'src/languages/en/index.ts',
     'cli/bin': 'src/cli/bin.ts',
+    'cli/worker': 'src/cli/worker.ts',
     'packages/cheerio': 'src/packages/cheerio.ts',
     'packages/franc': 'src/packages/franc.ts',
   },

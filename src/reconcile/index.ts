@@ -7,7 +7,12 @@ export function claimsOf(_facts: Facts): readonly Claim[] {
   return [];
 }
 
+export interface ReconcileOptions {
+  readonly method?: 'ledger' | 'vote' | 'weighted-median';
+  readonly language?: 'en' | 'uk' | 'ru';
+}
+
 /** Reconciles facts of articles, or bare claims, into a ledger. Order-free and idempotent. */
-export function reconcile(_input: readonly (Facts | Claim)[]): readonly LedgerEntry[] {
+export function reconcile(_input: readonly (Facts | Claim)[], _options: ReconcileOptions = {}): readonly LedgerEntry[] {
   return [];
 }
