@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../pack.ts';
 import { calendar, months, weekdays } from './calendar.ts';
+import { countries, nationalities } from './countries.ts';
 import { hedges } from './hedges.ts';
 import { letters } from './letters.ts';
 import { names } from './names.ts';
@@ -30,5 +31,7 @@ export const ru: LanguagePack = {
     predicate: predicates(),
     modal: modals(),
     office: offices(),
+    country: countries(),
+    nationality: nationalities(),
   }),
 };
