@@ -12,7 +12,10 @@ function read(language: string, phrase: string): string {
   const [token] = tokenise(phrase, 0, phrase.length, lexicon);
   const senses = [senseOf(token, 'country'), senseOf(token, 'nationality')].filter((sense) => sense !== undefined && (token?.caps ?? 0) >= sense.value.caps);
   const longest = Math.max(...senses.map((sense) => sense?.length ?? 0));
-  return senses.map((sense) => (sense?.length === longest ? `${sense.value.code}/${sense.length}` : '')).filter(Boolean).join(' ');
+  return senses
+    .map((sense) => (sense?.length === longest ? `${sense.value.code}/${sense.length}` : ''))
+    .filter(Boolean)
+    .join(' ');
 }
 
 test.for([
