@@ -32,7 +32,13 @@ export function declined(spec: string, declension: Declension): DeclinedForms {
   const headAt = declinedPart.lastIndexOf(' ') + 1;
   const cells = declension.noun(declinedPart.slice(headAt), nounClass, stem || undefined, genitivePlural || undefined);
   const half = cells.length / 2;
-  const adjectives = headAt === 0 ? [] : declinedPart.slice(0, headAt - 1).split(' ').map((adjective) => declension.adjective(adjective));
+  const adjectives =
+    headAt === 0
+      ? []
+      : declinedPart
+          .slice(0, headAt - 1)
+          .split(' ')
+          .map((adjective) => declension.adjective(adjective));
   const forms = (from: number, row: number): readonly string[] => {
     const found = new Set<string>();
     for (let at = 0; at < half; at++) {
