@@ -1,0 +1,121 @@
+import { NAMESAKES } from '../../../languages/namesakes.ts';
+import { skeletonOf, soundOf } from './sound.ts';
+
+/** What is needed to tell whether two persons are one. An `Official` is one. */
+export interface Person {
+  readonly name: string;
+  readonly latin: string;
+  readonly country: string | null;
+  readonly roles: readonly { readonly title: string }[];
+}
+
+interface Part {
+  readonly text: string;
+  readonly sound: string;
+  readonly skeleton: string;
+  readonly initial: boolean;
+  /** The same for all forms of one given name: Volodymyr, Vladimir. */
+  readonly given: number | undefined;
+}
+
+const PARTS = /[\s.]+/;
+const VOWELS = /[aeiou]+/g;
+
+function partOf(text: string): Part {
+  const sound = soundOf(text);
+  return { text, sound, skeleton: skeletonOf(sound), initial: text.length === 1, given: namesakes().get(text.toLowerCase()) };
+}
+
+const partsOf = (latin: string): readonly Part[] =>
+  latin
+    .split(PARTS)
+    .filter((part) => part !== '')
+    .map(partOf);
+
+/**
+ * Key of a person: equal for most spellings of one name in any script, whatever the order of its parts. Different people may share it.
+ *
+ * For bringing together those who may be one; `samePerson` decides.
+ */
+export const personKey = (latin: string): string =>
+  partsOf(latin)
+    .filter((part) => !part.initial)
+    .map((part) => (part.given === undefined ? part.skeleton : `${part.given}`))
+    .sort()
+    .join(' ');
+
+/** Keys of the single parts of a name: two spellings of one person share at least one. */
+export const personKeys = (latin: string): readonly string[] => [
+  ...new Set(
+    partsOf(latin)
+      .filter((part) => !part.initial && part.given === undefined)
+      .map((part) => part.skeleton),
+  ),
+];
+
+/** Whether two persons are one, by name first, then by country and post. Never a guess: a bare surname joins only with the same post and country. */
+export function samePerson(a: Person, b: Person): boolean {
+  const same = sameName(partsOf(a.latin), partsOf(b.latin));
+  if (same === 'no') return false;
+  const apart = a.country !== null && b.country !== null && a.country !== b.country;
+  if (same === 'full') return !apart || sharePost(a, b) || soundOf(a.latin) === soundOf(b.latin);
+  return !apart && sharePost(a, b);
+}
+
+const sharePost = (a: Person, b: Person): boolean => a.roles.some((role) => b.roles.some((other) => other.title === role.title));
+
+/** `full`: two parts at least agree (one may be an initial); `partial`: one surname agrees, and nothing contradicts. */
+function sameName(a: readonly Part[], b: readonly Part[]): 'full' | 'partial' | 'no' {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (joined(a) === joined(b)) return a.length + b.length > 2 ? 'full' : 'partial';
+  const used = new Set<number>();
+  let whole = 0;
+  for (const part of short) {
+    const at = long.findIndex((other, i) => !used.has(i) && samePart(part, other));
+    if (at < 0) return 'no';
+    used.add(at);
+    if (!part.initial && !long[at]?.initial) whole++;
+  }
+  if (whole === 0) return 'no';
+  const monosyllabic = (parts: readonly Part[]): boolean => parts.length > 2 && parts.every((part) => syllables(part.sound) === 1);
+  if (short.length !== long.length && monosyllabic(long)) return short.length === 1 ? 'partial' : 'no';
+  return short.length > 1 ? 'full' : 'partial';
+}
+
+const joined = (parts: readonly Part[]): string => soundOf(parts.map((part) => part.text).join(''));
+
+function samePart(a: Part, b: Part): boolean {
+  if (a.initial || b.initial) return a.skeleton.charAt(0) === b.skeleton.charAt(0);
+  if (a.given !== undefined && b.given !== undefined) return a.given === b.given;
+  if (a.skeleton !== b.skeleton) return a.skeleton.length > 4 && b.skeleton.length > 4 && distance(a.sound, b.sound) <= 1;
+  if (a.skeleton.length < 3 && syllables(a.sound) < 2) return vowelsOf(a.sound) === vowelsOf(b.sound);
+  return Math.abs(syllables(a.sound) - syllables(b.sound)) < 2 && distance(vowelsOf(a.sound), vowelsOf(b.sound)) < 2;
+}
+
+const vowelsOf = (sound: string): string => (sound.match(VOWELS) ?? []).join(' ');
+const syllables = (sound: string): number => sound.match(VOWELS)?.length ?? 0;
+
+/** Levenshtein's distance; names are short. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+let known: ReadonlyMap<string, number> | undefined;
+
+/** Which given names are one; a memo of a table. */
+function namesakes(): ReadonlyMap<string, number> {
+  known ??= new Map(
+    NAMESAKES.trim()
+      .split('\n')
+      .flatMap((line, i) => line.split(' ').map((name): [string, number] => [name, i])),
+  );
+  return known;
+}
