@@ -4,6 +4,7 @@ export { NewstallyError } from './core/errors.ts';
 export type { Issue } from './core/issue.ts';
 export type { Span } from './core/span.ts';
 export type * from './core/values/index.ts';
+export { readNumber } from './extract/figures/read-number.ts';
 export { identifyLanguage } from './identify/index.ts';
 export type { LanguagePack } from './languages/pack.ts';
 export type { ExtractOptions, Input } from './pipeline.ts';

@@ -17,3 +17,6 @@ export const forms = <V>(lines: readonly (readonly [value: V, forms: string])[])
  */
 export const phrases = <V>(lines: readonly (readonly [value: V, phrases: string])[]): readonly LexicalEntry<V>[] =>
   lines.map(([value, line]) => [value, line.split('|').map((phrase) => phrase.trim())]);
+
+/** All forms of a stem: `inflect('мільйон', '- а у ом')` gives «мільйон», «мільйона» … (`-` is the bare stem). */
+export const inflect = (stem: string, endings: string): readonly string[] => endings.split(' ').map((ending) => (ending === '-' ? stem : stem + ending));

@@ -1,7 +1,9 @@
-/** How numbers are written in digits. */
-export interface NumeralConventions {
-  /** The sign before decimals. */
-  readonly decimal: ',' | '.';
-  /** Signs between groups of three digits, besides spaces and the apostrophe. */
-  readonly group: readonly string[];
+import type { CardinalConventions } from '../../grammar/cardinal.ts';
+
+/** How numbers are written in digits, and the small words around number words. */
+export interface NumeralConventions extends CardinalConventions {
+  /** Indefinite articles that belong to a magnitude ("a million"). */
+  readonly articles: readonly string[];
+  /** Signs and words before a negative number. */
+  readonly minus: readonly string[];
 }

@@ -1,0 +1,90 @@
+import { isApostrophe } from '../core/text.ts';
+import { senseOf, type Token } from '../core/token.ts';
+import type { Reading } from './matchers.ts';
+
+export interface DigitConventions {
+  /** The sign before decimals. */
+  readonly decimal: ',' | '.';
+  /** Signs between groups of three digits, besides spaces and the apostrophe. */
+  readonly group: readonly string[];
+}
+
+export interface Digits {
+  readonly value: number;
+  /** Digits after the decimal sign. */
+  readonly decimals: number;
+}
+
+/** More digits than this are an identifier, not a number of anything. */
+const MAX_DIGITS = 18;
+
+/**
+ * Reads a number in digits with its separators: «1 000», "1,000", «1.000,50», «1’000», «8,7».
+ *
+ * Declines chains that are no number («1.2.3»): `endOfDigits` tells where they end.
+ */
+export function readDigits(tokens: readonly Token[], at: number, conventions: DigitConventions): Reading<Digits> | undefined {
+  const first = tokens[at];
+  if (first?.kind !== 'number' || first.norm.length > MAX_DIGITS) return undefined;
+  const grouped = readGroups(tokens, at, first, conventions);
+  if (grouped === undefined) return undefined;
+  const { digits, next } = grouped;
+  const sign = tokens[next];
+  const isPoint = sign !== undefined && (sign.norm === conventions.decimal || (next === at + 1 && conventions.group.includes(sign.norm)));
+  if (!isPoint || !isGluedNumber(tokens, next)) return { value: { value: Number(digits), decimals: 0 }, next };
+  const fraction = tokens[next + 1] as Token;
+  if ((tokens[next + 2]?.norm === sign.norm && isGluedNumber(tokens, next + 2)) || fraction.norm.length > MAX_DIGITS) return undefined;
+  return { value: { value: Number(`${digits}.${fraction.norm}`), decimals: fraction.norm.length }, next: next + 2 };
+}
+
+/** The index after a chain of digits and single signs without spaces («1.2.3», «10-20/30»). */
+export function endOfDigits(tokens: readonly Token[], at: number): number {
+  let next = at + 1;
+  while (tokens[next]?.kind === 'mark' && isGluedNumber(tokens, next)) next += 2;
+  return next;
+}
+
+/** A sign with digits close on both sides. */
+const isGluedNumber = (tokens: readonly Token[], sign: number): boolean => {
+  const mark = tokens[sign];
+  const after = tokens[sign + 1];
+  return mark !== undefined && !mark.spaced && after?.kind === 'number' && !after.spaced;
+};
+
+function readGroups(tokens: readonly Token[], at: number, first: Token, conventions: DigitConventions): { digits: string; next: number } | undefined {
+  let digits = first.norm;
+  let next = at + 1;
+  if (digits.length > 3 || digits[0] === '0') return { digits, next };
+  if (isSpacedGroup(tokens, next)) {
+    for (; isSpacedGroup(tokens, next); next++) digits += (tokens[next] as Token).norm;
+    return digits.length > MAX_DIGITS ? undefined : { digits, next };
+  }
+  const sign = tokens[next];
+  if (sign === undefined || sign.kind !== 'mark' || sign.text.length !== 1) return { digits, next };
+  const isSeparator = isApostrophe(sign.text.charCodeAt(0)) || conventions.group.includes(sign.norm);
+  if (!isSeparator && sign.norm !== conventions.decimal) return { digits, next };
+  let groups = 0;
+  for (; tokens[next]?.norm === sign.norm && isGroup(tokens, next); next += 2, groups++) digits += (tokens[next + 1] as Token).norm;
+  if (groups === 0) return { digits, next };
+  if (tokens[next]?.norm === sign.norm && isGluedNumber(tokens, next)) return undefined;
+  if (groups === 1 && !isSeparator && !isThousands(tokens, next, conventions)) return { digits: first.norm, next: at + 1 };
+  if (groups === 1 && isSeparator && sign.norm === '.' && hasMagnitude(tokens[next])) return { digits: first.norm, next: at + 1 };
+  return digits.length > MAX_DIGITS ? undefined : { digits, next };
+}
+
+/** «10,000» where the comma is the decimal sign: decimals are not written with two closing zeros, foreign thousands are. */
+const isThousands = (tokens: readonly Token[], next: number, conventions: DigitConventions): boolean =>
+  conventions.decimal === ',' && (tokens[next - 1] as Token).norm.endsWith('00') && !hasMagnitude(tokens[next]);
+
+const hasMagnitude = (token: Token | undefined): boolean => {
+  const type = senseOf(token, 'numeral')?.value.type;
+  return type === 'magnitude' || type === 'abbreviation' || token?.norm === '%';
+};
+
+const isGroup = (tokens: readonly Token[], sign: number): boolean => isGluedNumber(tokens, sign) && (tokens[sign + 1] as Token).norm.length === 3;
+
+/** Three digits after exactly one space of any kind. */
+const isSpacedGroup = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  return token?.kind === 'number' && token.norm.length === 3 && token.breaks === 0 && token.start - (tokens[at - 1] as Token).end === 1;
+};
