@@ -1,0 +1,87 @@
+import { normaliseToken } from '../core/text.ts';
+import type { LanguagePack } from '../languages/pack.ts';
+
+/** What a word or a line of a page can be; the values combine. */
+export const CREDIT = 1;
+export const SOURCE = 2;
+export const DATE_LABEL = 4;
+export const ENDING = 8;
+export const RELATED = 16;
+export const FURNITURE = 32;
+export const REPORTING = 64;
+
+const NO_LETTERS = /[^\p{L}\p{M}]+/gu;
+
+/** A line as the page words are compared: letters alone, in normal form, single spaces. */
+export const keyOf = (text: string): string => normaliseToken(text).replaceAll("'", '').replace(NO_LETTERS, ' ').trim();
+
+interface AgencyForm {
+  readonly rest: readonly string[];
+  readonly name: string;
+}
+
+interface PageLexicon {
+  readonly flags: ReadonlyMap<string, number>;
+  /** By first word, the longest form first. */
+  readonly agencies: ReadonlyMap<string, readonly AgencyForm[]>;
+}
+
+const lexicons = new WeakMap<LanguagePack, PageLexicon>();
+
+/** The page words of a pack by key; a memo of a pure function of the pack. */
+function lexiconOf(pack: LanguagePack): PageLexicon {
+  let lexicon = lexicons.get(pack);
+  if (lexicon === undefined) {
+    lexicon = buildLexicon(pack);
+    lexicons.set(pack, lexicon);
+  }
+  return lexicon;
+}
+
+function buildLexicon({ page }: LanguagePack): PageLexicon {
+  const flags = new Map<string, number>();
+  const add = (lines: readonly string[], flag: number): void => {
+    for (const line of lines) {
+      const key = keyOf(line);
+      flags.set(key, (flags.get(key) ?? 0) | flag);
+    }
+  };
+  add(page.credits, CREDIT);
+  add(page.sources, SOURCE);
+  add(page.dateLabels, DATE_LABEL);
+  add(page.endings, ENDING);
+  add(page.related, RELATED);
+  add(page.furniture, FURNITURE);
+  add(page.reporting, REPORTING);
+  const agencies = new Map<string, AgencyForm[]>();
+  for (const [name, forms] of page.agencies) {
+    for (const form of forms) {
+      const [first, ...rest] = keyOf(form).split(' ');
+      if (first === undefined) continue;
+      const list = agencies.get(first);
+      if (list === undefined) agencies.set(first, [{ rest, name }]);
+      else list.push({ rest, name });
+    }
+  }
+  for (const list of agencies.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  return { flags, agencies };
+}
+
+/** What any of the languages makes of a key: a page may be furnished in another language than its article. */
+export function flagsOf(key: string, packs: readonly LanguagePack[]): number {
+  let flags = 0;
+  for (const pack of packs) flags |= lexiconOf(pack).flags.get(key) ?? 0;
+  return flags;
+}
+
+/** The agency whose name starts at `words[at]`, and how many words it takes. */
+export function agencyAt(words: readonly string[], at: number, packs: readonly LanguagePack[]): { readonly name: string; readonly length: number } | undefined {
+  const first = words[at];
+  if (first === undefined) return undefined;
+  for (const pack of packs) {
+    for (const { rest, name } of lexiconOf(pack).agencies.get(first) ?? []) {
+      if (rest.every((word, i) => words[at + 1 + i] === word)) return { name, length: rest.length + 1 };
+    }
+  }
+  return undefined;
+}
