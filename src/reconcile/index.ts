@@ -1,18 +1,20 @@
 import type { Claim } from '../core/values/claim.ts';
 import type { Facts } from '../core/values/facts.ts';
 import type { LedgerEntry } from '../core/values/ledger.ts';
+import { type ReconcileOptions, reconcileClaims } from './ledger.ts';
+
+export { type CheckedClaims, checkClaims } from './check.ts';
+export type { ReconcileOptions } from './ledger.ts';
 
 /** The claims that an article makes: one for every figure that counts something. */
 export function claimsOf(_facts: Facts): readonly Claim[] {
   return [];
 }
 
-export interface ReconcileOptions {
-  readonly method?: 'ledger' | 'vote' | 'weighted-median';
-  readonly language?: 'en' | 'uk' | 'ru';
-}
+const isFacts = (input: Facts | Claim): input is Facts => 'figures' in input;
 
 /** Reconciles facts of articles, or bare claims, into a ledger. Order-free and idempotent. */
-export function reconcile(_input: readonly (Facts | Claim)[], _options: ReconcileOptions = {}): readonly LedgerEntry[] {
-  return [];
+export function reconcile(input: readonly (Facts | Claim)[], options: ReconcileOptions = {}): readonly LedgerEntry[] {
+  const claims = input.flatMap((item) => (isFacts(item) ? claimsOf(item) : [item]));
+  return reconcileClaims(claims, options);
 }

@@ -1,0 +1,107 @@
+import { NewstallyError } from '../core/errors.ts';
+import { authorities, type Claim, measureKinds } from '../core/values/claim.ts';
+import { modalities, qualifiers } from '../core/values/figure.ts';
+import { byText, canonical, hash } from './identity.ts';
+import { readTime } from './time.ts';
+
+/** A claim that has an id. */
+export type Identified = Claim & { readonly id: string };
+
+export interface CheckedClaims {
+  /** What can be reconciled: valid, each once, in the order of their ids. */
+  readonly claims: readonly Identified[];
+  /** What cannot: each error names the claim and the field. */
+  readonly errors: readonly NewstallyError[];
+}
+
+const NUMBERS = ['value', 'low', 'high', 'precision', 'start', 'end'] as const;
+const TEXTS = ['language', 'speaker', 'agency', 'partOf', 'partition', 'quote', 'article'] as const;
+const DATES = ['asOf', 'published'] as const;
+const CHOICES = { qualifier: qualifiers, modality: modalities, authority: authorities } as const;
+
+const given = (field: unknown): boolean => field !== undefined && field !== null;
+
+/** What is wrong with one claim, as "field: reason"; undefined when nothing is. */
+function faultOf(claim: Claim): string | undefined {
+  const { measure } = claim;
+  if (typeof measure !== 'object' || measure === null) return 'measure: missing';
+  const { counted, key } = measure;
+  if (!(typeof key === 'string' && key !== '') && !(counted?.length && (typeof counted === 'string' || counted.every((noun) => typeof noun === 'string')))) {
+    return 'measure.counted: give it, or measure.key';
+  }
+  for (const field of ['topic', 'predicate', 'scope'] as const)
+    if (given(measure[field]) && typeof measure[field] !== 'string') return `measure.${field}: no text`;
+  if (given(measure.kind) && !measureKinds.includes(measure.kind as never))
+    return `measure.kind: ${JSON.stringify(measure.kind)} is none of ${measureKinds.join(', ')}`;
+  if (typeof claim.source !== 'string' || claim.source === '') return 'source: missing';
+  if (given(claim.id) && (typeof claim.id !== 'string' || claim.id === '')) return 'id: no text';
+  for (const field of NUMBERS) if (given(claim[field]) && !Number.isFinite(claim[field])) return `${field}: ${String(claim[field])} is no finite number`;
+  if (!given(claim.value) && !given(claim.low) && !given(claim.high)) return 'value: neither value nor low nor high is given';
+  if (given(claim.low) && given(claim.high) && Number(claim.low) > Number(claim.high)) return `low: ${claim.low} is above high ${claim.high}`;
+  for (const field of TEXTS) if (given(claim[field]) && typeof claim[field] !== 'string') return `${field}: no text`;
+  for (const field in CHOICES) {
+    const chosen = claim[field as keyof typeof CHOICES];
+    const choices: readonly string[] = CHOICES[field as keyof typeof CHOICES];
+    if (given(chosen) && !choices.includes(chosen as string)) return `${field}: ${JSON.stringify(chosen)} is none of ${choices.join(', ')}`;
+  }
+  for (const field of DATES) {
+    const date = claim[field];
+    if (given(date) && (typeof date !== 'string' || readTime(date) === undefined)) return `${field}: ${JSON.stringify(date)} is no date`;
+  }
+  return undefined;
+}
+
+const idOf = (claim: Claim): string => claim.id ?? hash(canonical(claim));
+
+/** Ids of claims that are, step by step, part of themselves. */
+function circular(byId: ReadonlyMap<string, Identified>): ReadonlySet<string> {
+  const done = new Set<string>();
+  const found = new Set<string>();
+  for (const [start, claim] of byId) {
+    if (done.has(start) || !claim.partOf) continue;
+    const path: string[] = [];
+    const onPath = new Set<string>();
+    let id: string | null | undefined = start;
+    while (id && byId.has(id) && !done.has(id) && !onPath.has(id)) {
+      path.push(id);
+      onPath.add(id);
+      id = byId.get(id)?.partOf;
+    }
+    if (id && onPath.has(id)) for (const member of path.slice(path.indexOf(id))) found.add(member);
+    for (const member of path) done.add(member);
+  }
+  return found;
+}
+
+/**
+ * Tells the claims that can be reconciled from those that cannot. Claims without an id get a hash of their content; repeated ones fall into one.
+ *
+ * Two claims with one id and different content are both refused: which of them is meant, nobody can tell.
+ */
+export function checkClaims(input: readonly Claim[]): CheckedClaims {
+  const errors: NewstallyError[] = [];
+  const byId = new Map<string, Identified>();
+  const refused = new Set<string>();
+  for (let index = 0; index < input.length; index++) {
+    const claim = input[index] as Claim;
+    const fault = typeof claim === 'object' && claim !== null ? faultOf(claim) : 'measure: missing';
+    if (fault !== undefined) {
+      errors.push(new NewstallyError('claim.invalid', `claim ${JSON.stringify(claim?.id ?? `at ${index}`)}: ${fault}`));
+      continue;
+    }
+    const id = idOf(claim);
+    const known = byId.get(id);
+    if (known === undefined) byId.set(id, claim.id === id ? (claim as Identified) : { ...claim, id });
+    else if (known !== claim && !refused.has(id) && canonical(known) !== canonical({ ...claim, id })) refused.add(id);
+  }
+  for (const id of [...refused].sort(byText)) {
+    byId.delete(id);
+    errors.push(new NewstallyError('claim.duplicate', `claim ${JSON.stringify(id)}: id: given to two claims of different content`));
+  }
+  for (const id of [...circular(byId)].sort(byText)) {
+    byId.delete(id);
+    errors.push(new NewstallyError('claim.cycle', `claim ${JSON.stringify(id)}: partOf: the claim is part of itself`));
+  }
+  const claims = [...byId.values()].sort((a, b) => byText(a.id, b.id));
+  return { claims, errors };
+}

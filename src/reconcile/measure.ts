@@ -1,0 +1,19 @@
+import type { Measure } from '../core/values/claim.ts';
+import { byText } from './identity.ts';
+
+const SEPARATOR = '\u001f';
+
+/** What is counted as one name; a union in alphabetical order: `country+organization`. */
+export function countedName(measure: Measure): string | null {
+  const { counted } = measure;
+  if (counted === undefined || counted === null) return null;
+  if (typeof counted === 'string') return counted.includes('+') ? counted.split('+').sort(byText).join('+') : counted;
+  return [...counted].sort(byText).join('+');
+}
+
+/** The measure without its scope: claims of one event about the same thing done by the same kind of thing. */
+export const wholeKey = (measure: Measure): string =>
+  [measure.topic ?? '', measure.key ?? '', countedName(measure) ?? '', measure.predicate ?? '', measure.unit ?? ''].join(SEPARATOR);
+
+/** Claims that share this are about one measure. */
+export const measureKey = (measure: Measure): string => wholeKey(measure) + SEPARATOR + (measure.scope ?? '');

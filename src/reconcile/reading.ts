@@ -1,0 +1,130 @@
+import type { Authority, MeasureKind } from '../core/values/claim.ts';
+import type { Qualifier } from '../core/values/figure.ts';
+import type { Identified } from './check.ts';
+import { EVERYTHING, hardInterval, type Interval, isRound, roundStep, softInterval } from './interval.ts';
+import { readTime, type Time } from './time.ts';
+
+/**
+ * A claim as the rules see it. `point`: one number. `rounded`: a bare round number or "about". `bound`: open on one side.
+ * `range`: closed on both. `vague`: dozens, hundreds.
+ */
+export interface Reading {
+  readonly claim: Identified;
+  readonly value: number | null;
+  readonly qualifier: Qualifier;
+  shape: 'point' | 'rounded' | 'bound' | 'range' | 'vague';
+  readonly hard: Interval;
+  readonly soft: Interval;
+  readonly step: number;
+  /** The time that the claim speaks of; of publication when it states none. */
+  readonly time: Time | null;
+  readonly stated: boolean;
+  readonly authority: Authority;
+  readonly weight: number;
+  /** Number of the witness within the entry. */
+  witness: number;
+}
+
+/** Integers, so that no sum depends on its order. */
+export const WEIGHTS: Readonly<Record<Authority, number>> = { issuer: 100, official: 80, agency: 60, outlet: 40, aggregator: 20, translation: 20 };
+const DEFAULT_KIND: MeasureKind = 'cumulative';
+
+export interface Weighing {
+  readonly authority?: Readonly<Record<string, Authority>> | undefined;
+  readonly sourceWeights?: Readonly<Record<string, number>> | undefined;
+}
+
+/** Who vouches for a claim: what the user says of the source, then the claim itself, then who is named in it. */
+export function authorityOf(claim: Identified, weighing: Weighing): Authority {
+  const chosen = weighing.authority;
+  if (chosen && Object.hasOwn(chosen, claim.source)) return chosen[claim.source] as Authority;
+  if (claim.authority) return claim.authority;
+  if (claim.speaker) return 'official';
+  return claim.agency ? 'agency' : 'outlet';
+}
+
+function qualifierOf(claim: Identified): Qualifier {
+  if (claim.qualifier) return claim.qualifier;
+  const low = claim.low ?? null;
+  const high = claim.high ?? null;
+  const value = claim.value ?? null;
+  if (value !== null && (low === null) === (high === null) && (low === high || low === value)) return 'exact';
+  if (low !== null && high !== null) return low === high ? 'exact' : 'range';
+  if (low !== null) return value !== null && low > value ? 'more-than' : 'at-least';
+  return value !== null && high !== null && high < value ? 'almost' : 'at-most';
+}
+
+const open = (bound: number | null | undefined, otherwise: number): number => bound ?? otherwise;
+
+export type ReadDate = (date: string) => Time | null;
+
+/** Dates repeat: each is read once. */
+export function dateReader(): ReadDate {
+  const known = new Map<string, Time | null>();
+  return (date) => {
+    let time = known.get(date);
+    if (time === undefined) {
+      time = readTime(date) ?? null;
+      known.set(date, time);
+    }
+    return time;
+  };
+}
+
+/** Reads a checked claim. */
+export function readClaim(claim: Identified, readDate: ReadDate, weighing: Weighing): Reading {
+  const qualifier = qualifierOf(claim);
+  const low = claim.low ?? null;
+  const high = claim.high ?? null;
+  const value = claim.value ?? (qualifier === 'exact' ? (low ?? high) : null);
+  const step = claim.precision ?? (value === null ? 1 : roundStep(value));
+  let hard = EVERYTHING;
+  let soft = EVERYTHING;
+  if (qualifier === 'range' || value === null) {
+    hard = { low: open(low, Number.NEGATIVE_INFINITY), high: open(high, Number.POSITIVE_INFINITY) };
+    soft = hard;
+  } else {
+    const wording = hardInterval(value, qualifier);
+    if (qualifier === 'about' || qualifier === 'vague') hard = wording;
+    else hard = { low: open(low, wording.low), high: open(high, wording.high) };
+    soft = softInterval(value, qualifier, step);
+  }
+  const asOf = claim.asOf ? readDate(claim.asOf) : null;
+  const published = claim.published ? readDate(claim.published) : null;
+  const authority = authorityOf(claim, weighing);
+  const given = weighing.sourceWeights;
+  const trust = given && Object.hasOwn(given, claim.source) ? Math.max(1, Math.round(100 * (given[claim.source] ?? 1))) : 100;
+  return {
+    claim,
+    value,
+    qualifier,
+    shape: shapeOf(qualifier, value, step, hard),
+    hard,
+    soft,
+    step,
+    time: asOf ?? published,
+    stated: asOf !== null,
+    authority,
+    weight: given ? Math.max(1, Math.round((WEIGHTS[authority] * trust) / 100)) : WEIGHTS[authority],
+    witness: 0,
+  };
+}
+
+function shapeOf(qualifier: Qualifier, value: number | null, step: number, hard: Interval): Reading['shape'] {
+  if (qualifier === 'vague') return 'vague';
+  if (qualifier === 'about') return 'rounded';
+  if (qualifier === 'exact' && value !== null) return isRound(value, step) ? 'rounded' : 'point';
+  return Number.isFinite(hard.low) && hard.low > 0 && Number.isFinite(hard.high) ? 'range' : 'bound';
+}
+
+/** The kind that most claims of a measure give; of equals the first in the alphabet. */
+export function kindOf(readings: readonly Reading[]): MeasureKind {
+  const votes = new Map<MeasureKind, number>();
+  for (const { claim } of readings) if (claim.measure.kind) votes.set(claim.measure.kind, (votes.get(claim.measure.kind) ?? 0) + 1);
+  let best: MeasureKind | undefined;
+  for (const [kind, count] of votes) {
+    const most = best === undefined ? 0 : (votes.get(best) ?? 0);
+    if (best === undefined || count > most || (count === most && kind < best)) best = kind;
+  }
+  return best ?? DEFAULT_KIND;
+}

@@ -1,0 +1,88 @@
+import type { MeasureKind } from '../core/values/claim.ts';
+import type { Observation } from './observe.ts';
+
+/** What a fall costs, in the weight of witnesses: nothing when it is explained, more than a lone outlet has when it is only told. */
+const UNEXPLAINED_FALL = 90;
+const STOCK_FALL = 30;
+
+/** Why a count may be lower than the one before it; undefined when nothing says so. */
+export function fallPrice(observation: Observation, kind: MeasureKind): number | undefined {
+  if (observation.corrects) return 0;
+  if (!observation.stated) return undefined;
+  if (kind === 'stock') return STOCK_FALL;
+  return observation.witnesses >= 2 ? UNEXPLAINED_FALL : undefined;
+}
+
+/** Best chain that ends at or below a value: a Fenwick tree over the ranks of the values. */
+class Peaks {
+  private readonly best: Int32Array;
+  private readonly scores: readonly number[];
+
+  constructor(size: number, scores: readonly number[]) {
+    this.scores = scores;
+    this.best = new Int32Array(size + 1).fill(-1);
+  }
+
+  upTo(rank: number): number {
+    let found = -1;
+    for (let at = rank + 1; at > 0; at -= at & -at) found = this.better(found, this.best[at] ?? -1);
+    return found;
+  }
+
+  add(rank: number, index: number): void {
+    for (let at = rank + 1; at < this.best.length; at += at & -at) this.best[at] = this.better(this.best[at] ?? -1, index);
+  }
+
+  private better(a: number, b: number): number {
+    if (a < 0 || b < 0) return Math.max(a, b);
+    return (this.scores[b] as number) > (this.scores[a] as number) ? b : a;
+  }
+}
+
+/** In time; within one day without hours from low to high, corrections last: a rise within a day is growth. */
+export function inTime(a: Observation, b: Observation): number {
+  if (a.at !== b.at) return a.at - b.at;
+  if (a.instant !== b.instant) return a.instant ? -1 : 1;
+  if (a.corrects !== b.corrects) return a.corrects ? 1 : -1;
+  return a.value - b.value || Number(b.stated) - Number(a.stated);
+}
+
+/**
+ * The history of a count: the heaviest chain of observations in time in which every fall has a cause and no instant has two numbers.
+ * `n log n` in the number of observations.
+ */
+export function heaviestChain(observations: readonly Observation[], kind: MeasureKind): Observation[] {
+  const sorted = [...observations].sort(inTime);
+  const values = [...new Set(sorted.map(({ value }) => value))].sort((a, b) => a - b);
+  const ranks = new Map(values.map((value, rank) => [value, rank]));
+  const scores: number[] = [];
+  const before: number[] = [];
+  const peaks = new Peaks(values.length, scores);
+  let top = -1;
+  for (let from = 0; from < sorted.length; ) {
+    let to = from + 1;
+    const first = sorted[from] as Observation;
+    while (first.instant && to < sorted.length && sorted[to]?.instant && sorted[to]?.at === first.at) to++;
+    for (let index = from; index < to; index++) {
+      const observation = sorted[index] as Observation;
+      let previous = peaks.upTo(ranks.get(observation.value) ?? 0);
+      let score = previous < 0 ? 0 : (scores[previous] as number);
+      const price = fallPrice(observation, kind);
+      if (price !== undefined && top >= 0 && (scores[top] as number) - price > score) {
+        previous = top;
+        score = (scores[top] as number) - price;
+      }
+      // The one more settles ties for the longer history.
+      scores.push(score + observation.weight + 1);
+      before.push(previous);
+    }
+    for (let index = from; index < to; index++) {
+      peaks.add(ranks.get((sorted[index] as Observation).value) ?? 0, index);
+      if (top < 0 || (scores[index] as number) >= (scores[top] as number)) top = index;
+    }
+    from = to;
+  }
+  const chain: Observation[] = [];
+  for (let index = top; index >= 0; index = before[index] as number) chain.push(sorted[index] as Observation);
+  return chain.reverse();
+}

@@ -1,0 +1,80 @@
+import type { Relation } from '../core/values/ledger.ts';
+import { holds } from './interval.ts';
+import { type Observation, type Tally, tallies, weigh } from './observe.ts';
+import type { Reading } from './reading.ts';
+import { promoteRounded, type Settlement, settleBounds } from './settle.ts';
+import { isDigitEdit, isFar } from './typo.ts';
+
+/** Reported readings of a closed event: a later publication is no later state, and the best vouched number stands. */
+export function settleTotal(readings: readonly Reading[], denied: readonly Reading[]): Settlement {
+  const rules = new Set<string>();
+  const relations = new Map<Reading, Relation>();
+  promoteRounded(readings, rules);
+  for (const reading of denied) relations.set(reading, 'withdrawn');
+  const points = readings.filter(({ shape }) => shape === 'point');
+  if (points.length === 0) return settleBounds(readings, [], relations, rules, 'total', Number.NEGATIVE_INFINITY);
+  const byValue = tallies(points);
+  const hedged = readings.filter(({ shape }) => shape === 'bound' || shape === 'rounded');
+  const ranked = [...byValue.values()].map((tally) => ({ tally, score: 10 * tally.weight + agreement(tally.value, hedged) }));
+  ranked.sort((a, b) => Number(b.tally.corrects) - Number(a.tally.corrects) || b.score - a.score || a.tally.value - b.tally.value);
+  const winner = (ranked[0] as (typeof ranked)[number]).tally;
+  const value = winner.value;
+  const rivals: Tally[] = [];
+  let against = 0;
+  for (const [other, tally] of byValue) {
+    if (other === value) continue;
+    const lone = tally.witnesses === 1 && winner.witnesses > 1;
+    const outlier = lone && (isFar(other, value) || isDigitEdit(other, value));
+    for (const reading of tally.readings) relations.set(reading, outlier ? 'outlier' : 'conflicts');
+    if (!outlier) {
+      against = Math.max(against, tally.weight);
+      if (2 * tally.weight >= winner.weight) rivals.push(tally);
+    }
+  }
+  for (const reading of winner.readings) relations.set(reading, 'supports');
+  for (const reading of readings) {
+    if (relations.has(reading)) continue;
+    const fits = reading.shape === 'bound' || reading.shape === 'range' ? holds(reading.hard, value) || reading.value === value : holds(reading.soft, value);
+    relations.set(reading, fits ? 'rounded-of' : reading.shape === 'vague' ? 'rounded-of' : 'conflicts');
+  }
+  const official = (tally: Tally): boolean => tally.readings.some(({ authority }) => authority === 'official' || authority === 'issuer');
+  const status =
+    rivals.length > 0
+      ? official(winner) && rivals.some(official)
+        ? 'disputed'
+        : 'conflicting'
+      : winner.witnesses > 1
+        ? 'agreed'
+        : hedged.some((reading) => relations.get(reading) === 'rounded-of')
+          ? 'rounded-compatible'
+          : 'single-source';
+  const step: Observation = {
+    value,
+    at: 0,
+    instant: false,
+    stated: false,
+    readings: winner.readings,
+    weight: winner.weight,
+    witnesses: winner.witnesses,
+    corrects: winner.corrects,
+  };
+  return {
+    value,
+    low: value,
+    high: value,
+    soft: [value, value],
+    basis: 'claimed',
+    status,
+    support: winner.readings,
+    chain: [step],
+    rivals: rivals.sort((a, b) => a.value - b.value),
+    relations,
+    rules,
+    strength: { for: winner.weight, against, witnesses: winner.witnesses, bounds: hedged.length },
+  };
+}
+
+/** How much of the rounded and bounded readings agrees with a number; it only settles what exact witnesses leave open. */
+function agreement(value: number, hedged: readonly Reading[]): number {
+  return weigh(hedged.filter(({ hard, soft, shape }) => (shape === 'bound' ? holds(hard, value) && holds(soft, value) : holds(soft, value)))).weight;
+}
