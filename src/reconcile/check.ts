@@ -7,11 +7,18 @@ import { readTime } from './time.ts';
 /** A claim that has an id. */
 export type Identified = Claim & { readonly id: string };
 
+/** What is wrong with a claim, and which: its id if it has one, its places in the input. */
+export interface ClaimFault {
+  readonly id: string | null;
+  readonly places: readonly number[];
+  readonly error: NewstallyError;
+}
+
 export interface CheckedClaims {
   /** What can be reconciled: valid, each once, in the order of their ids. */
   readonly claims: readonly Identified[];
   /** What cannot: each error names the claim and the field. */
-  readonly errors: readonly NewstallyError[];
+  readonly errors: readonly ClaimFault[];
 }
 
 const NUMBERS = ['value', 'low', 'high', 'precision', 'start', 'end'] as const;
@@ -79,28 +86,38 @@ function circular(byId: ReadonlyMap<string, Identified>): ReadonlySet<string> {
  * Two claims with one id and different content are both refused: which of them is meant, nobody can tell.
  */
 export function checkClaims(input: readonly Claim[]): CheckedClaims {
-  const errors: NewstallyError[] = [];
+  const errors: ClaimFault[] = [];
+  const placesById = new Map<string, number[]>();
+  const placesOf = (id: string): readonly number[] => placesById.get(id) ?? [];
   const byId = new Map<string, Identified>();
   const refused = new Set<string>();
   for (let index = 0; index < input.length; index++) {
     const claim = input[index] as Claim;
     const fault = typeof claim === 'object' && claim !== null ? faultOf(claim) : 'measure: missing';
     if (fault !== undefined) {
-      errors.push(new NewstallyError('claim.invalid', `claim ${JSON.stringify(claim?.id ?? `at ${index}`)}: ${fault}`));
+      const error = new NewstallyError('claim.invalid', `claim ${JSON.stringify(claim?.id ?? `at ${index}`)}: ${fault}`);
+      errors.push({ id: typeof claim?.id === 'string' ? claim.id : null, places: [index], error });
       continue;
     }
     const id = idOf(claim);
+    const places = placesById.get(id);
+    if (places === undefined) placesById.set(id, [index]);
+    else places.push(index);
     const known = byId.get(id);
     if (known === undefined) byId.set(id, claim.id === id ? (claim as Identified) : { ...claim, id });
     else if (known !== claim && !refused.has(id) && canonical(known) !== canonical({ ...claim, id })) refused.add(id);
   }
   for (const id of [...refused].sort(byText)) {
     byId.delete(id);
-    errors.push(new NewstallyError('claim.duplicate', `claim ${JSON.stringify(id)}: id: given to two claims of different content`));
+    errors.push({
+      id,
+      places: placesOf(id),
+      error: new NewstallyError('claim.duplicate', `claim ${JSON.stringify(id)}: id: given to two claims of different content`),
+    });
   }
   for (const id of [...circular(byId)].sort(byText)) {
     byId.delete(id);
-    errors.push(new NewstallyError('claim.cycle', `claim ${JSON.stringify(id)}: partOf: the claim is part of itself`));
+    errors.push({ id, places: placesOf(id), error: new NewstallyError('claim.cycle', `claim ${JSON.stringify(id)}: partOf: the claim is part of itself`) });
   }
   const claims = [...byId.values()].sort((a, b) => byText(a.id, b.id));
   return { claims, errors };

@@ -25,8 +25,8 @@ interface Group {
 /** One ledger line for every measure of the claims. */
 export function reconcileClaims(input: readonly Claim[], options: ReconcileOptions = {}): CountEntry[] {
   const { claims, errors } = checkClaims(input);
-  const [error] = errors;
-  if (error) throw error;
+  const [fault] = errors;
+  if (fault) throw fault.error;
   const groups = groupByMeasure(claims, options);
   const byWhole = new Map<string, Group[]>();
   for (const group of groups) {

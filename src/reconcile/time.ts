@@ -62,7 +62,7 @@ export function readTime(text: string): Time | null | undefined {
     if (from === undefined || to === undefined) return undefined;
     return to ?? from;
   }
-  return readDateTime(text) ?? readDate(text) ?? (MASKED.test(text) ? null : undefined);
+  return readDateTime(text) ?? readDate(text) ?? (text.includes('X') && MASKED.test(text) ? null : undefined);
 }
 
 /** The civil day of a time, for sentences. */

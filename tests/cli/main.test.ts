@@ -40,9 +40,9 @@ describe('extract', () => {
 
   test('an error names the value', async () => {
     const { lines } = await runCommand(['extract', '-'], '{"id":"x","text":"a","published":"2025-02-31"}\n');
-    const [line] = lines();
+    const [line = {}] = lines();
     expect(line).toMatchObject({ schema: 'newstally/error@1', id: 'x', line: 1 });
-    expect((line?.error as { message: string }).message).toMatch(/2025-02-31/);
+    expect((line.error as { message: string }).message).toMatch(/2025-02-31/);
   });
 
   test('--no-text leaves the text out', async () => {
