@@ -9,7 +9,7 @@ import { dayOfAddress, outletOf } from './address.ts';
 import { agencyOf } from './agency.ts';
 import { checkArticle } from './check.ts';
 import { contentId, fingerprintOf } from './fingerprint.ts';
-import { readHtml } from './html.ts';
+import { readHtml } from './html/index.ts';
 import { tellLanguages } from './languages.ts';
 import { outlineOf, sampleOf } from './outline.ts';
 import { readPlain } from './plain.ts';
@@ -25,7 +25,7 @@ import { readPlain } from './plain.ts';
 export function readArticle(input: Article | string, options: { readonly packs?: readonly LanguagePack[] } = {}): Document {
   const packs = options.packs ?? allPacks;
   const article = typeof input === 'string' ? { text: input } : checkArticle(input, packs);
-  const page = article.text === undefined ? readHtml(article.html ?? '') : null;
+  const page = article.text === undefined ? readHtml(article.html ?? '', packs) : null;
   const text = article.text ?? page?.text ?? '';
   const outline = outlineOf(text);
   const language =

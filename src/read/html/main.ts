@@ -1,0 +1,122 @@
+import { isTerminated } from '../lines.ts';
+import { ASIDE, COMMENTS, CONTENT, type Holder, type Page, type Piece } from './tree.ts';
+
+/** The part of a page that is the article: a range of pieces, and which of them are set aside by the names of the elements around them. */
+export interface MainPart {
+  readonly from: number;
+  readonly to: number;
+  readonly aside: readonly boolean[];
+  /** Characters of running text by piece. */
+  readonly prose: readonly number[];
+}
+
+const HEADING = /^h[1-6]$/;
+/** Elements that are one paragraph: what holds them is what holds the article. */
+const PARAGRAPHS: ReadonlySet<string> = new Set([
+  'p',
+  'li',
+  'pre',
+  'blockquote',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'dd',
+  'dt',
+  'ul',
+  'ol',
+  'figcaption',
+  'figure',
+  'center',
+]);
+const WHOLE: ReadonlySet<string> = new Set(['root', 'html', 'body', 'main', 'article']);
+/** What an ancestor of a paragraph gets of its length, from the nearest on. */
+const SHARES = [1, 0.7, 0.4, 0.2, 0.1];
+
+export const isHeadingTag = (tag: string): boolean => HEADING.test(tag);
+
+/** The characters of a piece that read like running text: none in headings, labels and links. */
+function proseLength({ text, linked, tag }: Piece): number {
+  const plain = text.length - linked;
+  if (linked * 2 > text.length || HEADING.test(tag)) return 0;
+  if (plain >= 100) return plain;
+  return plain >= 40 && isTerminated(text, { start: 0, end: text.length }) ? plain : 0;
+}
+
+/** Finds the element that holds the article: the one whose near descendants are the most running text and the fewest links. */
+export function findMain(page: Page): MainPart {
+  const { pieces, holders } = page;
+  const prose = pieces.map(proseLength);
+  const sums = prefixSums(prose);
+  const total = sums[pieces.length] as number;
+  const aside = setAside(page, sums, total);
+  const kept = prefixSums(prose.map((length, i) => (aside[i] === true ? 0 : length)));
+  const scores = new Float64Array(holders.length);
+  pieces.forEach((piece, i) => {
+    if (aside[i] === true || prose[i] === 0) return;
+    let at = piece.holder;
+    while (PARAGRAPHS.has((holders[at] as Holder).name) && at !== 0) at = (holders[at] as Holder).parent;
+    for (const share of SHARES) {
+      scores[at] = (scores[at] as number) + (prose[i] as number) * share;
+      if (at === 0) break;
+      at = (holders[at] as Holder).parent;
+    }
+  });
+  const lengths = prefixSums(pieces.map(({ text }) => text.length));
+  const links = prefixSums(pieces.map(({ linked }) => linked));
+  let best = 0;
+  let bestScore = -1;
+  holders.forEach((holder, i) => {
+    if (scores[i] === 0) return;
+    const length = between(lengths, holder);
+    const density = length === 0 ? 0 : between(links, holder) / length;
+    const score = (scores[i] as number) * (1 - density) * ((holder.hint & CONTENT) !== 0 ? 1.3 : 1);
+    if (score > bestScore) {
+      best = i;
+      bestScore = score;
+    }
+  });
+  const top = widen(best, page, kept, lengths);
+  const { from, to } = holders[top] as Holder;
+  return { from, to, aside, prose };
+}
+
+/** Goes up as long as the surrounding element holds more of the article and little else. */
+function widen(best: number, { holders }: Page, kept: Float64Array, lengths: Float64Array): number {
+  let top = best;
+  for (let at = top; at !== 0; ) {
+    at = (holders[at] as Holder).parent;
+    const inner = between(kept, holders[top] as Holder);
+    const outer = between(kept, holders[at] as Holder);
+    if (outer <= inner * 1.05) continue;
+    const extra = between(lengths, holders[at] as Holder) - between(lengths, holders[top] as Holder);
+    if ((outer - inner) / extra < 0.7) break;
+    top = at;
+  }
+  return top;
+}
+
+/** Pieces under elements whose names say that they are no part of the article, unless most of the page is under them. */
+function setAside({ pieces, holders }: Page, sums: Float64Array, total: number): boolean[] {
+  const aside = new Array<boolean>(pieces.length).fill(false);
+  for (const holder of holders) {
+    if ((holder.hint & (ASIDE | COMMENTS)) === 0 || WHOLE.has(holder.name)) continue;
+    const share = total === 0 ? 0 : between(sums, holder) / total;
+    if (share > ((holder.hint & COMMENTS) !== 0 ? 0.9 : 0.5)) continue;
+    if (aside[holder.from] === true && aside[holder.to - 1] === true) continue;
+    for (let i = holder.from; i < holder.to; i++) aside[i] = true;
+  }
+  return aside;
+}
+
+const between = (sums: Float64Array, { from, to }: Holder): number => (sums[to] as number) - (sums[from] as number);
+
+function prefixSums(values: readonly number[]): Float64Array {
+  const sums = new Float64Array(values.length + 1);
+  values.forEach((value, i) => {
+    sums[i + 1] = (sums[i] as number) + value;
+  });
+  return sums;
+}
