@@ -64,7 +64,8 @@ function isName(raw: string, most: number): boolean {
   return capitals * 2 > words.length && (words[0] as string) !== (words[0] as string).toLowerCase();
 }
 
-function agencyIn(raw: string, packs: readonly LanguagePack[]): string | null {
+/** The first news agency that a short text names. */
+export function agencyIn(raw: string, packs: readonly LanguagePack[]): string | null {
   const words = keyOf(raw).split(' ');
   for (let at = 0; at < words.length; at++) {
     const agency = agencyAt(words, at, packs);

@@ -1,6 +1,10 @@
 import type { Published } from '../../core/values/document.ts';
-import type { MainPart } from './main.ts';
-import type { Page } from './tree.ts';
+import type { LanguagePack } from '../../languages/pack.ts';
+import { agencyIn } from '../credits.ts';
+import { isoMoment } from '../moment.ts';
+import { keyOf } from '../words.ts';
+import { readStructured, type Structured } from './structured.ts';
+import { ASIDE, COMMENTS, DATE_HINT, type Holder, type Page } from './tree.ts';
 
 /** What a page says of itself. */
 export interface Head {
@@ -11,6 +15,117 @@ export interface Head {
   readonly published: Published | null;
 }
 
-export function headOf(page: Page, _main: MainPart): Head {
-  return { title: page.meta.get('og:title') ?? page.title, url: page.canonical, source: null, agency: null, published: null };
+const PUBLISHED_META = [
+  'article:published_time', 'og:published_time', 'og:article:published_time', 'datepublished', 'parsely-pub-date', 'sailthru.date', 'cxenseparse:recs:publishtime', 'cxenseparse:publishtime', 'publish-date', 'publish_date',
+  'publishdate', 'published_date', 'publication_date', 'pubdate', 'pub_date', 'article.published', 'article:published', 'dc.date.issued', 'dcterms.issued', 'dcterms.created', 'dc.date.created', 'dc.date', 'dcterms.date', 'date.published', 'published_at',
+  'article_date_original', 'originalpublicationdate', 'release_date', 'mediator_published_time', 'datecreated', 'date', 'ptime', 'displaydate', 'article:created_time', 'analyticsattributes.articledate', 'iso-8601-publish-date', 'creation_date',
+]; // biome-ignore format: one name a line would hide the order
+const AUTHOR_META = [
+  'author',
+  'article:author',
+  'byl',
+  'dc.creator',
+  'dcterms.creator',
+  'parsely-author',
+  'sailthru.author',
+  'article:author_name',
+  'cxenseparse:author',
+  'dc.source',
+  'article:source',
+  'copyright',
+  'source',
+];
+
+export function headOf(page: Page, packs: readonly LanguagePack[]): Head {
+  const structured = readStructured(page.structured);
+  const site = page.meta.get('og:site_name') ?? null;
+  return {
+    title: titleOf(page, structured, site),
+    url: addressOf(page),
+    source: site,
+    agency: agencyOfHead(page, structured, packs),
+    published: publishedOf(page, structured),
+  };
 }
+
+function addressOf({ canonical, meta }: Page): string | null {
+  for (const address of [canonical, meta.get('og:url'), meta.get('twitter:url')]) {
+    if (address === null || address === undefined || !URL.canParse(address)) continue;
+    const { protocol, pathname, search } = new URL(address);
+    if (protocol.startsWith('http') && (pathname.length > 1 || search !== '')) return address;
+  }
+  return null;
+}
+
+function publishedOf({ meta, times, holders }: Page, structured: Structured): Published | null {
+  const stated = isoMoment(structured.published ?? '');
+  if (stated !== null) return { value: stated, basis: 'meta' };
+  for (const name of PUBLISHED_META) {
+    const value = isoMoment(meta.get(name) ?? '');
+    if (value !== null) return { value, basis: 'meta' };
+  }
+  const main = times.filter(({ holder }) => !isAside(holders, holder));
+  const marked = main.find(({ hint }) => (hint & DATE_HINT) !== 0) ?? main[0];
+  const value = marked === undefined ? null : isoMoment(marked.value);
+  return value === null ? null : { value, basis: 'meta' };
+}
+
+function isAside(holders: readonly Holder[], of: number): boolean {
+  for (let at = of, up = 0; at !== 0 && up < 6; at = (holders[at] as Holder).parent, up++) {
+    if (((holders[at] as Holder).hint & (ASIDE | COMMENTS)) !== 0) return true;
+  }
+  return false;
+}
+
+function agencyOfHead({ meta }: Page, structured: Structured, packs: readonly LanguagePack[]): string | null {
+  for (const author of [...structured.authors, ...AUTHOR_META.map((name) => meta.get(name) ?? '')]) {
+    const agency = author.length > 60 ? null : agencyIn(author, packs);
+    if (agency !== null) return agency;
+  }
+  return null;
+}
+
+/** A heading of the page that its title in the head begins with, or contains; else that title without the name of the site. */
+function titleOf(page: Page, structured: Structured, site: string | null): string | null {
+  const stated = clean(page.meta.get('og:title') ?? structured.headline ?? page.meta.get('twitter:title') ?? page.title);
+  const heading = headingOf(page, stated, page.title);
+  if (heading !== null) return heading;
+  return stated === '' ? null : withoutSite(stated, site, page);
+}
+
+const clean = (raw: string): string => raw.replace(SPACES, ' ').trim();
+const SPACES = /\s+/g;
+
+function headingOf(page: Page, stated: string, title: string): string | null {
+  const statedKey = ` ${keyOf(stated)} `;
+  const titleKey = ` ${keyOf(title)} `;
+  let best: string | null = null;
+  for (const { text, tag } of page.pieces) {
+    if (text.length > 300 || text.length < 10) continue;
+    const key = keyOf(text);
+    if (key.length < 10 || (best !== null && key.length <= keyOf(best).length)) continue;
+    if (!statedKey.includes(` ${key} `) && !titleKey.includes(` ${key} `)) continue;
+    const rank = tag === 'h1' || tag === 'h2' || tag === 'h3' ? 0.4 : 0.6;
+    if (key.length >= statedKey.length * rank) best = text;
+  }
+  return best;
+}
+
+const SEPARATOR = /\s+[|—–·•»:*/-]+\s+|\s*[|»]\s*|\s*::+\s*/;
+
+/** Parts of the title between signs, without those that name the site. */
+function withoutSite(title: string, site: string | null, page: Page): string {
+  const parts = title.split(SEPARATOR).filter((part) => part.trim() !== '');
+  if (parts.length < 2) return title;
+  const siteKey = site === null ? '' : keyOf(site);
+  const last = keyOf(parts[parts.length - 1] as string);
+  const longest = parts.reduce((a, b) => (b.length > a.length ? b : a));
+  if (siteKey !== '' && (last === siteKey || siteKey.includes(last))) {
+    const cut = title.lastIndexOf(parts[parts.length - 1] as string);
+    return title.slice(0, cut).replace(TRAILING_SIGNS, '');
+  }
+  void page;
+  return longest.length >= title.length * 0.5 ? longest.trim() : title;
+}
+
+const TRAILING_SIGNS = /[\s|—–·•»:*/-]+$/;

@@ -1,4 +1,5 @@
 import { isTerminated } from '../lines.ts';
+import { keyOf } from '../words.ts';
 import { ASIDE, COMMENTS, CONTENT, type Holder, type Page, type Piece } from './tree.ts';
 
 /** The part of a page that is the article: a range of pieces, and which of them are set aside by the names of the elements around them. */
@@ -35,6 +36,10 @@ const WHOLE: ReadonlySet<string> = new Set(['root', 'html', 'body', 'main', 'art
 /** What an ancestor of a paragraph gets of its length, from the nearest on. */
 const SHARES = [1, 0.7, 0.4, 0.2, 0.1];
 
+/** What one piece can add: a licence or a legal notice is one long paragraph, an article many. */
+const LONGEST = 700;
+const STEM = 5;
+
 export const isHeadingTag = (tag: string): boolean => HEADING.test(tag);
 
 /** The characters of a piece that read like running text: none in headings, labels and links. */
@@ -46,22 +51,24 @@ function proseLength({ text, linked, tag }: Piece): number {
 }
 
 /** Finds the element that holds the article: the one whose near descendants are the most running text and the fewest links. */
-export function findMain(page: Page): MainPart {
+export function findMain(page: Page, title: string | null): MainPart {
   const { pieces, holders } = page;
   const prose = pieces.map(proseLength);
   const sums = prefixSums(prose);
   const total = sums[pieces.length] as number;
   const aside = setAside(page, sums, total);
   const kept = prefixSums(prose.map((length, i) => (aside[i] === true ? 0 : length)));
+  const echoes = echoCounter(title);
   const scores = new Float64Array(holders.length);
   pieces.forEach((piece, i) => {
     if (aside[i] === true || prose[i] === 0) return;
     let at = piece.holder;
     while (PARAGRAPHS.has((holders[at] as Holder).name) && at !== 0) at = (holders[at] as Holder).parent;
+    const points = Math.min(prose[i] as number, LONGEST) * (1 + echoes(piece.text));
     for (const share of SHARES) {
-      scores[at] = (scores[at] as number) + (prose[i] as number) * share;
+      scores[at] = (scores[at] as number) + points * share;
       if (at === 0) break;
-      at = (holders[at] as Holder).parent;
+      at = parentOf(holders, at);
     }
   });
   const lengths = prefixSums(pieces.map(({ text }) => text.length));
@@ -109,6 +116,34 @@ function setAside({ pieces, holders }: Page, sums: Float64Array, total: number):
     for (let i = holder.from; i < holder.to; i++) aside[i] = true;
   }
   return aside;
+}
+
+/** The nearest ancestor that holds more than the element does: wrappers count for nothing. */
+function parentOf(holders: readonly Holder[], of: number): number {
+  const { from, to } = holders[of] as Holder;
+  let at = of;
+  do at = (holders[at] as Holder).parent;
+  while (at !== 0 && (holders[at] as Holder).from === from && (holders[at] as Holder).to === to);
+  return at;
+}
+
+/** How much of a title a text repeats: the share of its longer words by their first letters, which endings leave alone. */
+function echoCounter(title: string | null): (text: string) => number {
+  const stems = new Set(
+    (title === null ? '' : keyOf(title))
+      .split(' ')
+      .filter((word) => word.length > STEM)
+      .map((word) => word.slice(0, STEM)),
+  );
+  if (stems.size === 0) return () => 0;
+  return (text) => {
+    const seen = new Set<string>();
+    for (const word of keyOf(text.slice(0, 600)).split(' ')) {
+      const stem = word.slice(0, STEM);
+      if (stems.has(stem)) seen.add(stem);
+    }
+    return seen.size / stems.size;
+  };
 }
 
 const between = (sums: Float64Array, { from, to }: Holder): number => (sums[to] as number) - (sums[from] as number);

@@ -33,7 +33,7 @@ export interface Page {
   readonly holders: readonly Holder[];
   readonly meta: ReadonlyMap<string, string>;
   readonly structured: readonly string[];
-  readonly times: readonly { readonly value: string; readonly piece: number; readonly hint: number }[];
+  readonly times: readonly { readonly value: string; readonly holder: number; readonly hint: number }[];
   readonly canonical: string | null;
   readonly title: string;
 }
@@ -48,7 +48,7 @@ export const DATE_HINT = 32;
 export const LEAD = 64;
 
 const ASIDE_NAMES =
-  /(?:^|[^a-z])(?:ads?|advert\w*|banner\w*|breadcrumb\w*|footer\w*|foot|menu\w*|nav|navbar|navigation|navi|sidebar\w*|side|aside|related\w*|relative|recommend\w*|promo\w*|sponsor\w*|partners?|shar(?:e|ing)\w*|social\w*|soc|subscri\w*|newsletter\w*|signup|popup\w*|modal\w*|overlay|cookie\w*|consent|gdpr|tags?|taglist|widget\w*|rating\w*|vote\w*|poll\w*|pag(?:er|ination|ing)\w*|login|register|masthead|teasers?|popular\w*|trending|most-?\w*|latest\w*|also|outbrain|taboola|copyright\w*|disclaimer|toolbar\w*|buttons?|print\w*|bio|about-author|author-?(?:bio|box|info)|readmore|read-?more|more-?\w*|see-?also|similar\w*|last-?news|other-?news|paywall|skip|jump|search\w*|hidden|hide|sr-only|visually-hidden|screen-reader\w*|noprint|infobox|correction|feedback|donat\w*|timestamp|counter\w*|informer\w*|anons\w*|archive\w*|lenta|topnews|rubric\w*|links?)(?![a-z])/i;
+  /(?:^|[^a-z])(?:ads?|advert\w*|banner\w*|breadcrumb\w*|footer\w*|foot|menu\w*|nav|navbar|navigation|navi|sidebar\w*|side|aside|related\w*|relative|recommend\w*|promo\w*|sponsor\w*|partners?|shar(?:e|ing)\w*|social\w*|soc|subscri\w*|newsletter\w*|signup|popup\w*|modal\w*|overlay|cookie\w*|consent|gdpr|tags?|taglist|widget\w*|rating\w*|vote\w*|poll\w*|pag(?:er|ination|ing)\w*|login|register|masthead|teasers?|popular\w*|trending|most-?\w*|latest\w*|also|outbrain|taboola|copyright\w*|disclaimer|toolbar\w*|buttons?|print|bio|about-author|author-?(?:bio|box|info)|readmore|read-?more|more-?\w*|see-?also|similar\w*|last-?news|other-?news|paywall|skip|jump|search\w*|(?:hidden|hide)(?!-)|sr-only|visually-hidden|screen-reader\w*|noprint|infobox|correction|feedback|donat\w*|timestamp|counter\w*|informer\w*|archive\w*|lenta|topnews|rubric\w*|links?)(?![a-z])/i;
 const COMMENT_NAMES = /comment|disqus|livefyre|respond|reply|discuss|forum|otzyv|(?:^|[^a-z])koment/i;
 const CAPTION_NAMES =
   /caption|photo-?(?:text|desc|title|info)|image-?(?:desc|title|info|text)|img-?(?:desc|title|text)|media-?(?:desc|title|info)|(?:^|[^a-z])(?:legend|podpis|cutline)(?![a-z])/i;
@@ -59,7 +59,7 @@ const CONTENT_NAMES =
 const DATE_NAMES =
   /(?:^|[^a-z])(?:date|data|time|datetime|published|pubdate|publish\w*|timestamp|posted|dateline|news-?date|article-?date|date-?time|updated)(?![a-z])/i;
 const LEAD_NAMES =
-  /(?:^|[^a-z])(?:lead|lede|standfirst|dek|deck|subtitle|sub-?title|summary|intro|excerpt|sub-?head\w*|description|announce|preview)(?![a-z])/i;
+  /(?:^|[^a-z])(?:lead|lede|standfirst|dek|deck|subtitle|sub-?title|summary|intro|excerpt|sub-?head\w*|description|announce|preview|anons)(?![a-z])/i;
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -101,13 +101,16 @@ export function hintOf(name: string, attribs: Readonly<Record<string, string>>):
 const SPACES = /[^\S\n]+/g;
 const SPACED_BREAK = /[^\S\n]*\n\s*/g;
 
+/** A link or label beside the text that tells how many comments there are. */
+const isCounter = ({ class: names }: Readonly<Record<string, string>>): boolean => names !== undefined && COMMENT_NAMES.test(names);
+
 /** Walks the tree once, without recursion: the depth of a page is up to its author. */
 export function readTree(root: PageNode): Page {
   const pieces: Piece[] = [];
   const holders: Holder[] = [{ name: 'root', parent: 0, hint: 0, from: 0, to: 0 }];
   const meta = new Map<string, string>();
   const structured: string[] = [];
-  const times: { value: string; piece: number; hint: number }[] = [];
+  const times: { value: string; holder: number; hint: number }[] = [];
   let canonical: string | null = null;
   let title = '';
   let buffer = '';
@@ -187,14 +190,14 @@ export function readTree(root: PageNode): Page {
     if (isHidden(attribs) || SKIPPED.has(name)) continue;
     if (name === 'time' || attribs.itemprop === 'datePublished') {
       const value = attribs.datetime ?? attribs.content;
-      if (value !== undefined) times.push({ value, piece: pieces.length, hint: hintOf(name, attribs) | (holders[holder] as Holder).hint });
+      if (value !== undefined) times.push({ value, holder, hint: hintOf(name, attribs) | (holders[holder] as Holder).hint });
     }
     const { children } = node;
     if (children === undefined || children.length === 0) {
       if (!INLINE.has(name)) flush();
       continue;
     }
-    if (INLINE.has(name)) {
+    if (INLINE.has(name) && !isCounter(attribs)) {
       lists.push(children);
       places.push(0);
       if (name === 'a' && attribs.href !== undefined) {
