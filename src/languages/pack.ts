@@ -4,6 +4,7 @@ import type { Letters } from './contracts/letters.ts';
 import type { NameConventions } from './contracts/names.ts';
 import type { NumeralConventions } from './contracts/numerals.ts';
 import type { PageWords } from './contracts/page.ts';
+import type { Romanisation } from './contracts/romanisation.ts';
 import type { SentenceConventions } from './contracts/sentences.ts';
 
 /** Everything that newstally may ask of a language. A language is one folder that exports one of these, and one line in registry.ts. */
@@ -17,6 +18,7 @@ export interface LanguagePack {
   readonly numerals: NumeralConventions;
   readonly calendar: CalendarConventions;
   readonly names: NameConventions;
+  readonly romanisation: Romanisation;
   readonly page: PageWords;
   /** All words by sense; called once, when the language is first met. */
   vocabulary(): Vocabulary;

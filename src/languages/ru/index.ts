@@ -9,6 +9,7 @@ import { numerals, numeralWords, ordinalWords, vagueWords } from './numerals.ts'
 import { offices } from './offices.ts';
 import { page } from './page.ts';
 import { modals, predicates } from './predicates.ts';
+import { romanisation } from './romanisation.ts';
 import { sentences } from './sentences.ts';
 
 export const ru: LanguagePack = {
@@ -19,6 +20,7 @@ export const ru: LanguagePack = {
   numerals,
   calendar,
   names,
+  romanisation,
   page,
   vocabulary: () => ({
     numeral: numeralWords(),

@@ -1,0 +1,173 @@
+import { CASE_COUNT, type Gender } from '../../../languages/contracts/names.ts';
+import type { LanguagePack } from '../../../languages/pack.ts';
+import { type Reading, readingsOf } from './readings.ts';
+
+/** A name as the text has it; `cases` says in which cases it may stand, as bits in the order of paradigms (1 nominative, 2 genitive …). */
+export interface NameForm {
+  readonly text: string;
+  readonly cases?: number;
+}
+
+export interface NameHints {
+  /** Told by the office («міністерка») or by a verb («заявила»). */
+  readonly gender?: Gender | null;
+  /** ISO 3166-1 code of the country that the person serves. */
+  readonly country?: string | null;
+}
+
+export interface BaseForm {
+  readonly name: string;
+  readonly gender: Gender | null;
+  /** `surface`: the base form is in doubt, and the name is given as the text has it. */
+  readonly basis: 'nominative' | 'surface';
+}
+
+/** A word of a name with what stands before it, «-», « » or nothing. */
+interface Piece {
+  readonly text: string;
+  readonly gap: string;
+  /** Initials and particles are the same in all cases. */
+  readonly fixed: boolean;
+}
+
+/** One understanding of a whole name. */
+interface Hypothesis {
+  readonly words: readonly string[];
+  readonly gender: Gender;
+  readonly score: number;
+}
+
+const PIECES = /[^\s\-‐‑–.]+\.?/g;
+const INITIAL = /^\p{Lu}\p{Ll}?\.$|^\p{Lu}$/u;
+const ALL_CAPITALS = /^\p{Lu}[\p{Lu}'’ʼ]+$/u;
+const CYRILLIC = /^[\u0400-\u04ff'’ʼ]+\.?$/;
+const CASE_PRIOR = [1, 0.6, 0.1, 0.6, 0.5, -0.5];
+const HINTED_CASE = 2.5;
+const HINTED_GENDER = 3;
+/** A hypothesis must lead by this much over one with another name. */
+const MARGIN = 0.3;
+/** More mentions than these add no evidence worth their time. */
+const MOST_FORMS = 12;
+
+/**
+ * The nominative of a person's name from all its mentions, the fullest of which gives the wording.
+ *
+ * Case and gender must agree through the whole name, and one nominative serves all mentions. In doubt the surface is kept and says so.
+ */
+export function toNominative(forms: readonly NameForm[], pack: LanguagePack, hints: NameHints = {}): BaseForm {
+  const mentions = forms.slice(0, MOST_FORMS).map((form) => ({ pieces: piecesOf(form.text, pack), cases: form.cases ?? 0 }));
+  const fullest = mentions.reduce((best, mention) => (wordCount(mention.pieces) > wordCount(best.pieces) ? mention : best), mentions[0] ?? { pieces: [], cases: 0 });
+  const surface: BaseForm = { name: write(fullest.pieces, fullest.pieces.map((piece) => piece.text)), gender: hints.gender ?? null, basis: 'surface' };
+  if (fullest.pieces.every((piece) => piece.fixed)) return { ...surface, basis: 'nominative' };
+
+  const readings = new Map<string, readonly Reading[]>();
+  const read = (piece: Piece, last: boolean): readonly Reading[] => {
+    const key = `${last}${piece.text}`;
+    const found = readings.get(key) ?? readingsOf(piece.text, pack, last);
+    readings.set(key, found);
+    return found;
+  };
+  const alike = mentions.filter((mention) => mention.pieces.length === fullest.pieces.length);
+  const candidates = new Map<string, Hypothesis>();
+  for (const mention of alike) {
+    for (const hypothesis of hypotheses(mention.pieces, mention.cases, hints, read)) {
+      const key = `${hypothesis.gender} ${hypothesis.words.join(' ')}`;
+      if (mention === fullest || candidates.has(key)) continue;
+      candidates.set(key, { ...hypothesis, score: 0 });
+    }
+  }
+  for (const hypothesis of hypotheses(fullest.pieces, fullest.cases, hints, read)) candidates.set(`${hypothesis.gender} ${hypothesis.words.join(' ')}`, { ...hypothesis, score: 0 });
+  const scored = [...candidates.values()]
+    .map((candidate) => ({
+      ...candidate,
+      score: mentions.reduce((sum, mention) => sum + support(candidate, mention.pieces, mention.cases, hints, read), 0),
+    }))
+    .sort((a, b) => b.score - a.score);
+  const [best] = scored;
+  if (best === undefined) return surface;
+  const name = write(fullest.pieces, best.words);
+  const rival = scored.find((other) => write(fullest.pieces, other.words) !== name);
+  if (rival !== undefined && best.score - rival.score < MARGIN) return surface;
+  return { name, gender: best.gender, basis: 'nominative' };
+}
+
+type Read = (piece: Piece, last: boolean) => readonly Reading[];
+
+function piecesOf(text: string, pack: LanguagePack): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const match of text.matchAll(PIECES)) {
+    const raw = match[0];
+    const word = ALL_CAPITALS.test(raw) ? raw.charAt(0) + raw.slice(1).toLowerCase() : raw;
+    const fixed = INITIAL.test(raw) || raw.length < 2 || !CYRILLIC.test(raw) || pack.names.particles.includes(raw.toLowerCase());
+    pieces.push({ text: word, gap: text.slice(at, match.index), fixed });
+    at = match.index + raw.length;
+  }
+  return pieces;
+}
+
+const wordCount = (pieces: readonly Piece[]): number => pieces.filter((piece) => !piece.fixed).length + pieces.length / 100;
+
+const write = (pieces: readonly Piece[], words: readonly string[]): string =>
+  words
+    .map((word, i) => (i === 0 ? '' : (pieces[i]?.gap ?? ' ')) + word)
+    .join('')
+    .replace(/\s+/g, ' ');
+
+const priorOf = (grammaticalCase: number, cases: number): number =>
+  (CASE_PRIOR[grammaticalCase] ?? 0) + (cases === 0 ? 0 : cases & (1 << grammaticalCase) ? HINTED_CASE : -1);
+
+/** The best understanding of a name for every case and gender. */
+function hypotheses(pieces: readonly Piece[], cases: number, hints: NameHints, read: Read): readonly Hypothesis[] {
+  const found: Hypothesis[] = [];
+  for (const gender of ['m', 'f'] as const) {
+    for (let c = 0; c < CASE_COUNT; c++) {
+      let score = priorOf(c, cases) + genderPrior(gender, hints);
+      const words: string[] = [];
+      for (const [i, piece] of pieces.entries()) {
+        if (piece.fixed) {
+          words.push(piece.text);
+          continue;
+        }
+        const best = bestReading(read(piece, i === pieces.length - 1), gender, c);
+        if (best === undefined) break;
+        score += best.weight;
+        words.push(best.nominative);
+      }
+      if (words.length === pieces.length) found.push({ words, gender, score });
+    }
+  }
+  return found;
+}
+
+function bestReading(readings: readonly Reading[], gender: Gender, grammaticalCase: number): Reading | undefined {
+  let best: Reading | undefined;
+  for (const reading of readings) {
+    if (reading.gender === gender && reading.grammaticalCase === grammaticalCase && (best === undefined || reading.weight > best.weight)) best = reading;
+  }
+  return best;
+}
+
+const genderPrior = (gender: Gender, hints: NameHints): number => (hints.gender === gender ? HINTED_GENDER : hints.gender ? -HINTED_GENDER : gender === 'm' ? 0.2 : 0);
+
+/** How well a mention goes with a candidate: the best case in which its words are forms of the candidate's. */
+function support(candidate: Hypothesis, pieces: readonly Piece[], cases: number, hints: NameHints, read: Read): number {
+  let best = 0;
+  for (let c = 0; c < CASE_COUNT; c++) {
+    let score = priorOf(c, cases) + genderPrior(candidate.gender, hints);
+    let matched = 0;
+    for (const [i, piece] of pieces.entries()) {
+      if (piece.fixed) continue;
+      let weight: number | undefined;
+      for (const reading of read(piece, i === pieces.length - 1)) {
+        if (reading.gender !== candidate.gender || reading.grammaticalCase !== c || !candidate.words.includes(reading.nominative)) continue;
+        if (weight === undefined || reading.weight > weight) weight = reading.weight;
+      }
+      if (weight === undefined) continue;
+      matched++;
+      score += weight;
+    }
+    if (matched > 0 && score > best) best = score;
+  }
+  return best;
+}

@@ -1,0 +1,15 @@
+/** How the language is written in Latin letters, and how foreign names are spelled in it. Tables are raw text, read when first needed. */
+export interface Romanisation {
+  /**
+   * What letters become: `к=k`, space between; longer keys win; `^` and `$` in a key are the ends of a word. Empty where Latin letters are written.
+   */
+  readonly letters: string;
+  /** For persons of a country whose names are spelled through its own language: what differs from `letters`, and its given names. */
+  readonly abroad: Readonly<Record<string, { readonly letters: string; readonly names: string }>>;
+  /** Letters of this language → those in which transcriptions.ts spells Vietnamese, Chinese, Korean and Japanese. */
+  readonly transcription: Readonly<Record<'vi' | 'zh' | 'ko' | 'ja', string>>;
+  /** Well-known persons, whole names: `антониу гутерриш=Antonio Guterres`, one a line. */
+  readonly people: string;
+  /** Foreign given names and surnames, word by word: `джон=John`, space between. */
+  readonly words: string;
+}

@@ -1,0 +1,5 @@
+/** See `Romanisation.people`. */
+export const people = '';
+
+/** See `Romanisation.words`. */
+export const words = '';

@@ -1,0 +1,30 @@
+import type { Romanisation } from '../contracts/romanisation.ts';
+import { people, words } from './people.ts';
+
+/** The table of the Cabinet of Ministers of Ukraine of 27 January 2010, No. 55. */
+const LETTERS = `
+а=a б=b в=v г=h ґ=g д=d е=e є=ie ж=zh з=z и=y і=i ї=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=shch ь= ю=iu я=ia
+'= ^є=ye ^ї=yi ^й=y ^ю=yu ^я=ya зг=zgh
+ы=y э=e ё=io ъ=
+`;
+
+/** Persons of Russia and Belarus, from the Ukrainian spelling of Russian names. */
+const RUSSIA = `
+г=g и=i є=e ^є=ye ий$=y ій$=y й=y ьо=yo йо=yo ю=yu я=ya ия$=ia ія$=ia ьє=ye ї=i
+`;
+const RUSSIA_NAMES = `
+аліна=Alina анатолій=Anatoly андрій=Andrey антон=Anton аркадій=Arkady артем=Artyom борис=Boris вадим=Vadim валентин=Valentin валентина=Valentina валерій=Valery василь=Vasily
+віктор=Viktor вікторія=Viktoria віталій=Vitaly владислав=Vladislav володимир=Vladimir в'ячеслав=Vyacheslav галина=Galina ганна=Anna геннадій=Gennady георгій=Georgy григорій=Grigory
+данило=Danil денис=Denis дмитро=Dmitry дар'я=Darya едуард=Eduard ельвіра=Elvira євген=Yevgeny євгеній=Yevgeny єгор=Yegor ігор=Igor ілля=Ilya ірина=Irina катерина=Yekaterina кирило=Kirill костянтин=Konstantin
+ксенія=Ksenia леонід=Leonid людмила=Lyudmila максим=Maxim маргарита=Margarita марина=Marina марія=Maria михайло=Mikhail микита=Nikita микола=Nikolay надія=Nadezhda наталія=Natalya наталя=Natalya
+олег=Oleg олександр=Aleksandr олександра=Aleksandra олексій=Aleksey олена=Yelena ольга=Olga павло=Pavel петро=Pyotr поліна=Polina сергій=Sergey світлана=Svetlana станіслав=Stanislav степан=Stepan
+тетяна=Tatyana тимофій=Timofey федір=Fyodor юлія=Yulia юрій=Yury яків=Yakov
+`;
+
+export const romanisation: Romanisation = {
+  letters: LETTERS,
+  abroad: { RU: { letters: RUSSIA, names: RUSSIA_NAMES } },
+  transcription: { vi: 'і=и и=ы ї=и є=е', zh: 'і=и ї=и є=е', ko: 'і=и ї=и и=ы є=е', ja: 'і=и ї=и є=е' },
+  people,
+  words,
+};
