@@ -5,6 +5,8 @@ import type { Gender, NameParadigm } from './contracts/names.ts';
  * Several endings of one case are joined by `/`, `-` is an empty ending, `*` any stem. See `NameParadigm`.
  */
 
+const SPACES = /\s+/;
+
 const lines = (table: string): readonly string[] =>
   table
     .split('\n')
@@ -29,8 +31,8 @@ export const nameParadigms = (table: string): readonly NameParadigm[] =>
 /** Names with their genders; a name in both lists has both. */
 export function genderedNames(men: string, women: string): ReadonlyMap<string, string> {
   const genders = new Map<string, string>();
-  for (const name of men.split(/\s+/)) if (name !== '') genders.set(name, 'm');
-  for (const name of women.split(/\s+/)) if (name !== '') genders.set(name, genders.get(name) === 'm' ? 'mf' : 'f');
+  for (const name of men.split(SPACES)) if (name !== '') genders.set(name, 'm');
+  for (const name of women.split(SPACES)) if (name !== '') genders.set(name, genders.get(name) === 'm' ? 'mf' : 'f');
   return genders;
 }
 

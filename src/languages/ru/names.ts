@@ -72,7 +72,10 @@ const IRREGULAR = `
 `;
 
 export const names: NameConventions = {
-  particles: 'аль эль ан ас аш ад бин ибн бен бинт абу де да ди дю дос дас ду дела дель делла ла ле ло ван ван-дер дер ден тер фон цу унд оглы оглу кызы заде хан паша эд'.split(' '),
+  particles:
+    'аль эль ан ас аш ад бин ибн бен бинт абу де да ди дю дос дас ду дела дель делла ла ле ло ван ван-дер дер ден тер фон цу унд оглы оглу кызы заде хан паша эд'.split(
+      ' ',
+    ),
   paradigms: () => nameParadigms(PARADIGMS),
   givenNames: () => genderedNames(MEN, WOMEN),
   irregular: () => irregularForms(IRREGULAR),

@@ -88,7 +88,8 @@ const IRREGULAR = `
 `;
 
 export const names: NameConventions = {
-  particles: 'аль ель ан ас аш ад бін ібн бен бінт абу де да ді дю дос дас ду дель делла ла ле ло ван дер ден тер фон цу унд огли оглу кизи заде хан паша ед'.split(' '),
+  particles:
+    'аль ель ан ас аш ад бін ібн бен бінт абу де да ді дю дос дас ду дель делла ла ле ло ван дер ден тер фон цу унд огли оглу кизи заде хан паша ед'.split(' '),
   paradigms: () => nameParadigms(PARADIGMS),
   givenNames: () => genderedNames(MEN, WOMEN),
   irregular: () => irregularForms(IRREGULAR),

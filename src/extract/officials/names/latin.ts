@@ -15,6 +15,7 @@ interface Tables {
 }
 
 const WORDS = /[\p{L}\p{M}'’ʼ]+/gu;
+const SPACES = /\s+/;
 const CYRILLIC = /[\u0400-\u04ff]/;
 
 const tables = new WeakMap<LanguagePack, Tables>();
@@ -73,7 +74,10 @@ function readTables(romanisation: Romanisation): Tables {
   return {
     home: lettersOf(home),
     abroad: new Map(
-      Object.entries(romanisation.abroad).map(([country, { letters, names }]) => [country, { letters: lettersOf([...home, ...pairs(letters)]), names: new Map(pairs(names)) }]),
+      Object.entries(romanisation.abroad).map(([country, { letters, names }]) => [
+        country,
+        { letters: lettersOf([...home, ...pairs(letters)]), names: new Map(pairs(names)) },
+      ]),
     ),
     people: new Map(romanisation.people.split('\n').map(pair)),
     words: new Map(pairs(romanisation.words)),
@@ -82,7 +86,7 @@ function readTables(romanisation: Romanisation): Tables {
 
 const pairs = (table: string): readonly (readonly [string, string])[] =>
   table
-    .split(/\s+/)
+    .split(SPACES)
     .filter((item) => item !== '')
     .map(pair);
 

@@ -56,8 +56,18 @@ const MOST_FORMS = 12;
  */
 export function toNominative(forms: readonly NameForm[], pack: LanguagePack, hints: NameHints = {}): BaseForm {
   const mentions = forms.slice(0, MOST_FORMS).map((form) => ({ pieces: piecesOf(form.text, pack), cases: form.cases ?? 0 }));
-  const fullest = mentions.reduce((best, mention) => (wordCount(mention.pieces) > wordCount(best.pieces) ? mention : best), mentions[0] ?? { pieces: [], cases: 0 });
-  const surface: BaseForm = { name: write(fullest.pieces, fullest.pieces.map((piece) => piece.text)), gender: hints.gender ?? null, basis: 'surface' };
+  const fullest = mentions.reduce(
+    (best, mention) => (wordCount(mention.pieces) > wordCount(best.pieces) ? mention : best),
+    mentions[0] ?? { pieces: [], cases: 0 },
+  );
+  const surface: BaseForm = {
+    name: write(
+      fullest.pieces,
+      fullest.pieces.map((piece) => piece.text),
+    ),
+    gender: hints.gender ?? null,
+    basis: 'surface',
+  };
   if (fullest.pieces.every((piece) => piece.fixed)) return { ...surface, basis: 'nominative' };
 
   const readings = new Map<string, readonly Reading[]>();
@@ -76,7 +86,8 @@ export function toNominative(forms: readonly NameForm[], pack: LanguagePack, hin
       candidates.set(key, { ...hypothesis, score: 0 });
     }
   }
-  for (const hypothesis of hypotheses(fullest.pieces, fullest.cases, hints, read)) candidates.set(`${hypothesis.gender} ${hypothesis.words.join(' ')}`, { ...hypothesis, score: 0 });
+  for (const hypothesis of hypotheses(fullest.pieces, fullest.cases, hints, read))
+    candidates.set(`${hypothesis.gender} ${hypothesis.words.join(' ')}`, { ...hypothesis, score: 0 });
   const scored = [...candidates.values()]
     .map((candidate) => ({
       ...candidate,
@@ -148,7 +159,8 @@ function bestReading(readings: readonly Reading[], gender: Gender, grammaticalCa
   return best;
 }
 
-const genderPrior = (gender: Gender, hints: NameHints): number => (hints.gender === gender ? HINTED_GENDER : hints.gender ? -HINTED_GENDER : gender === 'm' ? 0.2 : 0);
+const genderPrior = (gender: Gender, hints: NameHints): number =>
+  hints.gender === gender ? HINTED_GENDER : hints.gender ? -HINTED_GENDER : gender === 'm' ? 0.2 : 0;
 
 /** How well a mention goes with a candidate: the best case in which its words are forms of the candidate's. */
 function support(candidate: Hypothesis, pieces: readonly Piece[], cases: number, hints: NameHints, read: Read): number {

@@ -91,7 +91,10 @@ export function readingsOf(form: string, pack: LanguagePack, last: boolean): rea
     else if (vowel !== undefined) addAll(gender, vowel + bonus - (oblique ? LOOKS_OBLIQUE : 0));
   }
   if (!FINAL_VOWEL.test(folded)) {
-    const manly = paradigms.some((paradigm) => paradigm.weight > 2 && paradigm.genders.includes('m') && paradigm.endings[0]?.some((ending) => folded.endsWith(ending) && paradigm.after === ''));
+    const manly = paradigms.some(
+      (paradigm) =>
+        paradigm.weight > 2 && paradigm.genders.includes('m') && paradigm.endings[0]?.some((ending) => folded.endsWith(ending) && paradigm.after === ''),
+    );
     addAll('f', (isGiven?.includes('f') ? KNOWN_NAME : 0) + WOMAN_UNDECLINED - (manly || oblique ? LOOKS_OBLIQUE : 0) - (isGiven === 'm' ? LOOKS_OBLIQUE : 0));
   }
   addAll('m', isGiven === undefined ? (last ? MAN_UNDECLINED.last : MAN_UNDECLINED.before) : MAN_UNDECLINED.known, 1);
