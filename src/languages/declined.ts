@@ -14,13 +14,16 @@ export interface DeclinedForms {
 }
 
 const ADJECTIVE_CASES = 6;
+/** Other words before the head are adverbs and the like («внутрішньо переміщена особа»). */
+const ADJECTIVE = /(?:[иіїыо]й|ся)$/;
 const PLURAL_ROW = 3;
 const rowOf = (nounClass: string): number => (nounClass.startsWith('f') ? 1 : nounClass.startsWith('n') ? 2 : 0);
 
 /**
  * All forms of a noun or noun phrase, from a line of the lexicon: `lemma/class/stem/genitive plural`, the last two if the lemma does not tell them.
  *
- * Words before the head are adjectives, given in the masculine, and agree with it; what follows `_` never changes («член_екіпажу»).
+ * `=` as the class gives the forms themselves: those of the singular before it, those of the plural after it.
+ * Words before the head are adjectives, given in the masculine, and agree with it, or never change if they are none; what follows `_` never changes («член_екіпажу»).
  *
  * @example
  * declined('транспортний засіб/mu/засоб', declension).plural[0];
@@ -28,36 +31,58 @@ const rowOf = (nounClass: string): number => (nounClass.startsWith('f') ? 1 : no
  */
 export function declined(spec: string, declension: Declension): DeclinedForms {
   const [phrase = '', nounClass = '', stem, genitivePlural] = spec.split('/');
-  const [declinedPart = '', tail] = phrase.split('_', 2) as [string, string?];
+  if (nounClass === '=') {
+    const singular = phrase.split(' ').filter((form) => form !== '');
+    const plural = (stem ?? '').split(' ').filter((form) => form !== '');
+    return { lemma: singular[0] ?? plural[0] ?? '', nounClass, singular, plural };
+  }
+  const tailAt = phrase.indexOf('_');
+  const declinedPart = tailAt < 0 ? phrase : phrase.slice(0, tailAt);
+  const tail = tailAt < 0 ? undefined : phrase.slice(tailAt + 1).replaceAll('_', ' ');
   const headAt = declinedPart.lastIndexOf(' ') + 1;
   const cells = declension.noun(declinedPart.slice(headAt), nounClass, stem || undefined, genitivePlural || undefined);
+  const inPhrase = phraseAround(headAt === 0 ? '' : declinedPart.slice(0, headAt - 1), tail, nounClass, declension);
   const half = cells.length / 2;
-  const adjectives =
-    headAt === 0
-      ? []
-      : declinedPart
-          .slice(0, headAt - 1)
-          .split(' ')
-          .map((adjective) => declension.adjective(adjective));
-  const forms = (from: number, row: number): readonly string[] => {
-    const found = new Set<string>();
-    for (let at = 0; at < half; at++) {
-      for (const form of (cells[from + at] as string).split(' ')) if (form !== '') found.add(inPhrase(form, at, row));
-    }
-    return [...found];
-  };
-  const inPhrase = (head: string, at: number, row: number): string => {
-    let text = '';
-    // A case beyond the six of adjectives is a vocative, which looks like the nominative.
-    const cell = at < ADJECTIVE_CASES ? at : 0;
-    for (const adjective of adjectives) text += `${agreeing((adjective[row * ADJECTIVE_CASES + cell] as string).split(' '), nounClass)} `;
-    return tail === undefined ? text + head : `${text}${head} ${tail.replaceAll('_', ' ')}`;
-  };
-  const singular = forms(0, rowOf(nounClass));
-  const plural = forms(half, PLURAL_ROW);
+  const singular: string[] = [];
+  const plural: string[] = [];
+  // The vocative of what is neither person nor animal is left out: nobody addresses it in the news, and it looks like other words.
+  const cases = isAnimate(nounClass) ? half : Math.min(half, ADJECTIVE_CASES);
+  for (let at = 0; at < cases; at++) {
+    addForms(singular, cells[at] as string, at, rowOf(nounClass), inPhrase);
+    addForms(plural, cells[half + at] as string, at, PLURAL_ROW, inPhrase);
+  }
   return { lemma: singular[0] ?? plural[0] ?? declinedPart, nounClass, singular, plural };
 }
 
+/** Puts a form of the head, in a case and a row of the adjective's table, into its phrase. */
+type InPhrase = (head: string, at: number, row: number) => string;
+
+function addForms(found: string[], cell: string, at: number, row: number, inPhrase: InPhrase | undefined): void {
+  if (cell === '') return;
+  for (const form of cell.includes(' ') ? cell.split(' ') : [cell]) {
+    const whole = inPhrase === undefined ? form : inPhrase(form, at, row);
+    if (!found.includes(whole)) found.push(whole);
+  }
+}
+
+const isAnimate = (nounClass: string): boolean => nounClass === 'a' || (nounClass.length > 1 && nounClass.includes('p'));
+
+function phraseAround(before: string, tail: string | undefined, nounClass: string, declension: Declension): InPhrase | undefined {
+  if (before === '' && tail === undefined) return undefined;
+  const after = tail === undefined ? '' : ` ${tail}`;
+  const words = before === '' ? [] : before.split(' ').map((word) => (ADJECTIVE.test(word) ? declension.adjective(word) : word));
+  return (head, at, row) => {
+    let text = '';
+    // A case beyond the six of adjectives is a vocative, which looks like the nominative.
+    const cell = row * ADJECTIVE_CASES + (at < ADJECTIVE_CASES ? at : 0);
+    for (const word of words) text += `${typeof word === 'string' ? word : agreeing(word[cell] as string, nounClass)} `;
+    return text + head + after;
+  };
+}
+
 /** Of «новий нового» in the accusative, the second agrees with persons. */
-const agreeing = (variants: readonly string[], nounClass: string): string =>
-  (nounClass.includes('p') && nounClass !== 'p' ? variants.at(-1) : variants[0]) as string;
+function agreeing(variants: string, nounClass: string): string {
+  const space = variants.indexOf(' ');
+  if (space < 0) return variants;
+  return isAnimate(nounClass) ? variants.slice(space + 1) : variants.slice(0, space);
+}

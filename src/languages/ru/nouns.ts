@@ -1,4 +1,21 @@
 import type { LexicalEntry } from '../../core/sense.ts';
 import type { NounSense } from '../../core/senses/figures.ts';
+import { type Declension, declined } from '../declined.ts';
+import { nounEntries } from '../noun-lines.ts';
+import { conflict } from './nouns/conflict.ts';
+import { economy } from './nouns/economy.ts';
+import { life } from './nouns/life.ts';
+import { people } from './nouns/people.ts';
+import { publicLife } from './nouns/public-life.ts';
+import { declineAdjective, declineNoun, type NounClass } from './paradigms.ts';
 
-export const nouns = (): readonly LexicalEntry<NounSense>[] => [];
+const declension: Declension = {
+  noun: (lemma, nounClass, stem, genitivePlural) => declineNoun(lemma, nounClass as NounClass, stem, genitivePlural),
+  adjective: declineAdjective,
+};
+
+export const nouns = (): readonly LexicalEntry<NounSense>[] =>
+  nounEntries([people, publicLife, conflict, economy, life], (spec) => {
+    const { nounClass, ...forms } = declined(spec, declension);
+    return { ...forms, adjectival: nounClass === 'a' };
+  });

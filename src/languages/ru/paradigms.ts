@@ -7,7 +7,7 @@
  * - `f` feminine in -а or -я (страна, неделя, организация), `fp` person (женщина); `f3` feminine in -ь (область, ночь)
  * - `n` neuter in -о or -е (дело, море, здание); `nm` in -мя (имя, имени)
  * - `p` plural only, given as such (выборы, выборов), `pp` persons
- * - `a` declined as an adjective, in all genders (раненый, погибший, учащийся); `0` never changes (пальто)
+ * - `a` declined as an adjective, in all genders if the lemma is masculine (раненый, учащийся, сборная); `0` never changes (пальто)
  *
  * Hard and soft stems are told by the lemma's end. What it does not tell is given: the stem of the oblique cases (рынок, рынк-;
  * боец, бойц-) and the genitive plural (солдат, солдат; письмо, писем). Forms are in normal form: е for ё.
@@ -175,10 +175,14 @@ function pluralOnly(lemma: string, person: boolean, genitivePlural: string | und
   return [...Array<string>(6).fill(''), lemma, genitive, `${stem}${a}м`, person ? genitive : lemma, `${stem}${a}ми`, `${stem}${a}х`];
 }
 
-/** A substantivised adjective or participle: the singular of all genders, then the plural. */
+/** A noun declined as an adjective: of all genders if given in the masculine (раненый), else of its own (сборная, животное). */
 function adjectivalNoun(lemma: string): readonly string[] {
-  const cells = declineAdjective(lemma);
-  return [...[0, 1, 2, 3, 4, 5].map((at) => `${cells[at]} ${cells[at + 6]} ${cells[at + 12]}`), ...cells.slice(18)];
+  const end = last(lemma);
+  const cells = declineAdjective(
+    end === 'й' || lemma.endsWith('ся') ? lemma : lemma.slice(0, -2) + (needsI(lemma.slice(0, -2)) || 'яе'.includes(lemma.at(-2) as string) ? 'ий' : 'ый'),
+  );
+  const rows = end === 'я' && !lemma.endsWith('ся') ? [6] : end === 'е' ? [12] : [0, 6, 12];
+  return [...[0, 1, 2, 3, 4, 5].map((at) => rows.map((row) => cells[row + at]).join(' ')), ...cells.slice(18)];
 }
 
 const rows = (table: string): readonly (readonly string[])[] => table.split('|').map((row) => row.split(' '));

@@ -2,17 +2,17 @@
  * Declension classes of Ukrainian nouns, by their lemma:
  *
  * - `m` masculine, genitive in -а (документ, документа); `mu` genitive in -у (закон, закону); `mp` person or animal (делегат, делегатові)
- * - `mps`, `mpx` person in -р of the soft (лікар, лікаря) or the mixed group (школяр, школяра, школярем)
+ * - `ms` thing in -р of the soft group (ліхтар, ліхтаря); `mps`, `mpx` person in -р of the soft (лікар, лікаря) or the mixed group (школяр, школяра, школярем)
  * - `mpn` person in -ин that drops it in the plural (громадянин, громадян)
  * - `f` feminine in -а or -я (країна, вулиця, організація), `fp` person (жінка); `f3` feminine in a consonant (область, подорож)
  * - `n` neuter in -о, -е or -я (агентство, місце, рішення); `nt` in -а, -я with -т- (немовля, немовляти); `nm` in -'я with -ен- (ім'я, імені)
  * - `p` plural only, given as such (вибори, виборів), `pp` persons
- * - `a` declined as an adjective, in all genders (поранений); `0` never changes (авто)
+ * - `a` declined as an adjective, in all genders if the lemma is masculine (поранений, збірна); `0` never changes (авто)
  *
  * Hard, mixed and soft stems are told by the lemma's end. What it does not tell is given: the stem of the oblique cases
  * (папір, папер-; хлопець, хлопц-) and the genitive plural (школа, шкіл).
  */
-export type NounClass = 'm' | 'mu' | 'mp' | 'mps' | 'mpx' | 'mpn' | 'f' | 'fp' | 'f3' | 'n' | 'nt' | 'nm' | 'p' | 'pp' | 'a' | '0';
+export type NounClass = 'm' | 'mu' | 'ms' | 'mp' | 'mps' | 'mpx' | 'mpn' | 'f' | 'fp' | 'f3' | 'n' | 'nt' | 'nm' | 'p' | 'pp' | 'a' | '0';
 
 /** The order of the cells of a paradigm: these in the singular, then these in the plural. A class that lacks a number leaves its cells empty. */
 export const CASES = ['nominative', 'genitive', 'dative', 'accusative', 'instrumental', 'locative', 'vocative'] as const;
@@ -72,6 +72,7 @@ export function declineNoun(lemma: string, nounClass: NounClass, stem?: string, 
   switch (nounClass) {
     case 'm':
     case 'mu':
+    case 'ms':
     case 'mp':
     case 'mps':
     case 'mpx':
@@ -102,14 +103,14 @@ export function declineNoun(lemma: string, nounClass: NounClass, stem?: string, 
 function masculine(lemma: string, nounClass: NounClass, given: string | undefined, genitivePlural: string | undefined): readonly string[] {
   const end = last(lemma);
   const stem = given ?? (end === 'ь' || end === 'й' ? lemma.slice(0, -1) : lemma);
-  const e = nounClass === 'mps' ? SOFT : nounClass === 'mpx' || SIBILANTS.includes(last(stem)) ? MIXED : end === 'ь' ? SOFT : end === 'й' ? VOWEL : HARD;
+  const e = nounClass.endsWith('s') ? SOFT : nounClass === 'mpx' || SIBILANTS.includes(last(stem)) ? MIXED : end === 'ь' ? SOFT : end === 'й' ? VOWEL : HARD;
   const person = nounClass.startsWith('mp');
   const plural = nounClass === 'mpn' ? stem.slice(0, -2) : stem;
   const genitive = stem + (nounClass === 'mu' ? e.u : e.a);
   const velar = 'гкх'.includes(last(stem));
-  const locative = velar && (person || last(stem) === 'к') ? stem + e.u : palatalise(stem) + e.i;
+  const locative = velar ? stem + e.u : stem + e.i;
   const genitives = genitivePlural ?? (nounClass === 'mpn' ? plural : plural + e.iv);
-  const vocative = e !== HARD ? stem + e.u : velar ? (stem.endsWith('ик') || given !== undefined ? `${stem}у` : softened(stem)) : `${stem}е`;
+  const vocative = e !== HARD ? stem + e.u : velar ? (stem.endsWith('ак') || stem === 'чоловік' ? `${stem.slice(0, -1)}че` : `${stem}у`) : `${stem}е`;
   return [
     lemma,
     genitive,
@@ -127,9 +128,6 @@ function masculine(lemma: string, nounClass: NounClass, given: string | undefine
     plural + e.y,
   ];
 }
-
-/** The vocative of a velar stem: чоловік, чоловіче. */
-const softened = (stem: string): string => `${stem.slice(0, -1)}${'жчш'['гкх'.indexOf(last(stem))] as string}е`;
 
 function feminine(lemma: string, person: boolean, given: string | undefined, genitivePlural: string | undefined): readonly string[] {
   const stem = given ?? lemma.slice(0, -1);
@@ -161,7 +159,7 @@ function withoutEnding(stem: string, e: Endings): string {
     if (e === HARD && stem.endsWith('к')) return `${stem.slice(0, -1)}ок`;
     if (e === SOFT && stem.endsWith('н') && before !== 'н') return `${stem.slice(0, before === 'ь' ? -2 : -1)}ень`;
   }
-  return stem + e.zero;
+  return e === SOFT && 'бпвмфр'.includes(last(stem)) ? stem : stem + e.zero;
 }
 
 function thirdDeclension(lemma: string, given: string | undefined): readonly string[] {
@@ -254,12 +252,14 @@ function pluralOnly(lemma: string, person: boolean, genitivePlural: string | und
   return [...Array<string>(7).fill(''), ...cells];
 }
 
-/** A substantivised adjective or participle: the singular of all genders, then the plural. */
+/** A noun declined as an adjective: of all genders if given in the masculine (поранений), else of its own (збірна). */
 function adjectivalNoun(lemma: string): readonly string[] {
-  const cells = declineAdjective(lemma);
-  const singular = [0, 1, 2, 3, 4, 5].map((at) => `${cells[at]} ${cells[at + 6]} ${cells[at + 12]}`);
+  const end = last(lemma);
+  const cells = declineAdjective(end === 'й' ? lemma : lemma.slice(0, -1) + (end === 'я' || end === 'є' ? 'ій' : 'ий'));
+  const rows = end === 'й' ? [0, 6, 12] : end === 'а' || end === 'я' ? [6] : [12];
+  const singular = [0, 1, 2, 3, 4, 5].map((at) => rows.map((row) => cells[row + at]).join(' '));
   const plural = cells.slice(18);
-  return [...singular, `${cells[0]} ${cells[6]}`, ...plural, plural[0] as string];
+  return [...singular, lemma, ...plural, plural[0] as string];
 }
 
 const HARD_ADJECTIVE = 'ий ого ому ий,ого им ому,ім|а ої ій у ою ій|е ого ому е им ому,ім|і их им і,их ими их'.split('|').map((row) => row.split(' '));

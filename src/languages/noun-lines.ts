@@ -1,0 +1,38 @@
+import type { LexicalEntry } from '../core/sense.ts';
+import type { NounSense } from '../core/senses/figures.ts';
+
+/** A noun in all its forms. */
+export interface InflectedNoun {
+  readonly lemma: string;
+  readonly singular: readonly string[];
+  readonly plural: readonly string[];
+  readonly adjectival: boolean;
+}
+
+/**
+ * Lexical entries from tables of lines `concept: noun, noun`. `inflect` reads what stands for one noun; a line without a colon is both.
+ *
+ * `concept>predicate` is for participles used as nouns (`person>die: загиблий/a`).
+ */
+export function nounEntries(tables: readonly string[], inflect: (spec: string) => InflectedNoun): readonly LexicalEntry<NounSense>[] {
+  const entries: LexicalEntry<NounSense>[] = [];
+  for (const table of tables) {
+    for (const line of table.split('\n')) {
+      if (line === '') continue;
+      const colon = line.indexOf(': ');
+      const [concept = '', predicate = null] = (colon < 0 ? line : line.slice(0, colon)).split('>');
+      for (const spec of (colon < 0 ? line : line.slice(colon + 2)).split(', ')) addNoun(entries, inflect(spec), concept, predicate);
+    }
+  }
+  return entries;
+}
+
+function addNoun(entries: LexicalEntry<NounSense>[], noun: InflectedNoun, concept: string, predicate: string | null): void {
+  const { lemma, singular, plural, adjectival } = noun;
+  const sense = (number: NounSense['number']): NounSense => ({ lemma, concept, number, adjectival, predicate });
+  const shared = singular.filter((form) => plural.includes(form));
+  if (shared.length > 0) entries.push([sense('both'), shared]);
+  const only = (forms: readonly string[]) => (shared.length === 0 ? forms : forms.filter((form) => !shared.includes(form)));
+  if (singular.length > shared.length) entries.push([sense('singular'), only(singular)]);
+  if (plural.length > shared.length) entries.push([sense('plural'), only(plural)]);
+}
