@@ -1,5 +1,6 @@
 import type { SenseKind } from '../core/sense.ts';
 import type { Token } from '../core/token.ts';
+import type { Matcher } from './matchers.ts';
 import type { Rule } from './rule.ts';
 
 /** What a rule made of `tokens.slice(at, next)`. `rule` is the answer to "why?". */
@@ -55,4 +56,16 @@ export function matchAt<V, C>(index: RuleIndex<V, C>, tokens: readonly Token[], 
     }
   }
   return best;
+}
+
+/** What the best of the rules at a place makes of it, as a matcher: for rules that are built of others. */
+export function matching<V, C>(index: RuleIndex<V, C>, context: C): Matcher<V> {
+  return {
+    starts: [...index.keys()],
+    skippable: false,
+    match(tokens, at) {
+      const match = matchAt(index, tokens, at, context);
+      return match === undefined ? undefined : { value: match.value, next: match.next };
+    },
+  };
 }

@@ -20,3 +20,15 @@ export const phrases = <V>(lines: readonly (readonly [value: V, phrases: string]
 
 /** All forms of a stem: `inflect('мільйон', '- а у ом')` gives «мільйон», «мільйона» … (`-` is the bare stem). */
 export const inflect = (stem: string, endings: string): readonly string[] => endings.split(' ').map((ending) => (ending === '-' ? stem : stem + ending));
+
+/** The same in one line, for `forms`: `endings('минул', 'ий ого')` gives «минулий минулого». */
+export const endings = (stem: string, suffixes: string): string => inflect(stem, suffixes).join(' ');
+
+const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi'.split(' ');
+
+/** Roman numerals to 21, in Latin letters and in the Cyrillic «х» and «і» that are typed for them. */
+export const romanNumerals = (): readonly LexicalEntry<number>[] =>
+  ROMAN.map((numeral, index) => {
+    const cyrillic = numeral.replaceAll('x', 'х').replaceAll('i', 'і');
+    return [index + 1, [...new Set([numeral, cyrillic, numeral.replaceAll('x', 'х')])]];
+  });

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../core/sense.ts';
-import type { CalendarConventions } from './contracts/calendar.ts';
+import type { CalendarConventions, DateRule } from './contracts/calendar.ts';
 import type { Letters } from './contracts/letters.ts';
 import type { NameConventions } from './contracts/names.ts';
 import type { NumeralConventions } from './contracts/numerals.ts';
@@ -17,6 +17,8 @@ export interface LanguagePack {
   readonly sentences: SentenceConventions;
   readonly numerals: NumeralConventions;
   readonly calendar: CalendarConventions;
+  /** Dates that only this language writes so, beside those of all. */
+  dateRules(): readonly DateRule[];
   readonly names: NameConventions;
   readonly romanisation: Romanisation;
   readonly page: PageWords;

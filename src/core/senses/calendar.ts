@@ -1,5 +1,41 @@
-/** What a word can mean on the calendar. Months 1–12, weekdays 1 (Monday) – 7. */
+import type { Determiner, Link, Phase, Shift, TimeUnit } from '../calendar.ts';
+
+/**
+ * What a word can mean on the calendar. Months 1–12, weekdays 1 (Monday) – 7, seasons 21 (spring) – 24 (winter).
+ *
+ * A weak word has another common meaning ("may", «среда», "fall") and needs the company of other calendar words or a preposition.
+ */
 export interface CalendarSenses {
   readonly month: number;
+  readonly weakMonth: number;
   readonly weekday: number;
+  readonly weakWeekday: number;
+  readonly season: number;
+  readonly weakSeason: number;
+  readonly timeUnit: TimeUnit;
+  /** A word or abbreviation after the number of a year: «року», «р.», «гг.». */
+  readonly yearMark: null;
+  /** Yesterday, «торік», «накануне». */
+  readonly relativeTime: Shift;
+  readonly determiner: Determiner;
+  /** «ж», «самого», "same": makes a determiner point at the last date of the text. */
+  readonly same: null;
+  readonly phase: Phase;
+  readonly circa: null;
+  readonly link: Link;
+  /** After digits: makes an ordinal (26th, 2012-го) or a decade (1990s, 90-х). */
+  readonly suffix: 'ordinal' | 'decade';
+  /** Before our era: -1, of our era: 1. */
+  readonly era: -1 | 1;
+  readonly dayPart: null;
+  /** After a length of time: "ago" (-1, published), "later" (1, context). */
+  readonly since: Omit<Shift, 'unit'>;
+  /** «через», "in": a length of time after it lies ahead. */
+  readonly ahead: Omit<Shift, 'unit'>;
+  /** "a", "an" before a unit: one. */
+  readonly oneUnit: null;
+  /** Roman numerals, in Latin letters or in Cyrillic ones that look like them. */
+  readonly roman: number;
+  /** "several", «кілька»: so many that no date follows. */
+  readonly fewUnits: null;
 }

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../pack.ts';
-import { calendar, months, weekdays } from './calendar.ts';
+import { calendar, calendarWords } from './calendar.ts';
 import { countries, nationalities } from './countries.ts';
 import { hedges } from './hedges.ts';
 import { letters } from './letters.ts';
@@ -10,6 +10,7 @@ import { offices } from './offices.ts';
 import { page } from './page.ts';
 import { modals, predicates } from './predicates.ts';
 import { romanisation } from './romanisation.ts';
+import { dateRules } from './rules.ts';
 import { sentences } from './sentences.ts';
 
 export const en: LanguagePack = {
@@ -19,6 +20,7 @@ export const en: LanguagePack = {
   sentences,
   numerals,
   calendar,
+  dateRules,
   names,
   romanisation,
   page,
@@ -26,8 +28,7 @@ export const en: LanguagePack = {
     numeral: numeralWords(),
     ordinal: ordinalWords(),
     vague: vagueWords(),
-    month: months(),
-    weekday: weekdays(),
+    ...calendarWords(),
     hedge: hedges(),
     noun: nouns(),
     predicate: predicates(),

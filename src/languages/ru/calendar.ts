@@ -1,11 +1,31 @@
-import type { LexicalEntry } from '../../core/sense.ts';
-import type { CalendarConventions } from '../contracts/calendar.ts';
-import { forms } from '../forms.ts';
+import type { CalendarConventions, CalendarVocabulary } from '../contracts/calendar.ts';
+import { endings, forms, phrases, romanNumerals } from '../forms.ts';
 
-export const calendar: CalendarConventions = { dayFirst: true };
+const HARD = 'ый ого ому ым ом ая ой ую ою ое ые ых ыми';
+const SOFT = 'ий его ему им ем яя ей юю ею ее ие их ими';
+const SIBILANT = 'ий его ему им ем ая ей ую ею ее ие их ими';
 
-export const months = (): readonly LexicalEntry<number>[] =>
-  forms([
+const FUTURE = new Set(
+  (
+    'будет будут будем буду состоится состоятся пройдет пройдут начнется начнутся завершится завершатся закончится стартует стартуют откроется ' +
+    'вступит заработает станет станут сможет смогут выступит прибудет прибудут рассмотрит рассмотрят проведет проведут планирует планируют планируется ' +
+    'должен должна должно должны ожидается ожидают запланировано запланирована запланированы запланирован намерен намерена намерены может могут ' +
+    'собирается собираются готовится готовятся обещает обещают предстоит'
+  ).split(' '),
+);
+const PAST_ENDING = /(?:л[аои]?(?:с[яь])?|(?:ан|ен)[аоы]?)$/;
+/** Nouns and particles that end like a verb in the past. */
+const NO_VERB = new Set('или если ли силы дела школа сила дело число стол зал март канал материал генерал капитал начало около мало стран план дан'.split(' '));
+
+export const calendar: CalendarConventions = {
+  dayFirst: true,
+  monthFirst: false,
+  capitals: false,
+  tense: (norm) => (FUTURE.has(norm) ? 1 : norm.length > 2 && PAST_ENDING.test(norm) && !NO_VERB.has(norm) ? -1 : 0),
+};
+
+export const calendarWords = (): CalendarVocabulary => ({
+  month: forms([
     [1, 'январь января январю январем январе'],
     [2, 'февраль февраля февралю февралем феврале'],
     [3, 'март марта марту мартом марте'],
@@ -18,5 +38,107 @@ export const months = (): readonly LexicalEntry<number>[] =>
     [10, 'октябрь октября октябрю октябрем октябре'],
     [11, 'ноябрь ноября ноябрю ноябрем ноябре'],
     [12, 'декабрь декабря декабрю декабрем декабре'],
-  ]);
-export const weekdays = (): readonly LexicalEntry<number>[] => [];
+  ]),
+  weakMonth: forms([
+    [1, 'янв'],
+    [2, 'фев февр'],
+    [3, 'мар'],
+    [4, 'апр'],
+    [6, 'июн'],
+    [7, 'июл'],
+    [8, 'авг'],
+    [9, 'сен сент'],
+    [10, 'окт'],
+    [11, 'ноя нояб'],
+    [12, 'дек'],
+  ]),
+  weekday: forms([
+    [1, 'понедельник понедельника понедельнику понедельником понедельнике понедельники пн'],
+    [2, 'вторник вторника вторнику вторником вторнике вторники вт'],
+    [4, 'четверг четверга четвергу четвергом четверге четверги чт'],
+    [5, 'пятница пятницы пятнице пятницу пятницей пт'],
+    [6, 'суббота субботы субботе субботу субботой сб'],
+    [7, 'воскресенье воскресенья воскресенью воскресеньем вс'],
+  ]),
+  weakWeekday: forms([[3, 'среда среду среды среде средой ср']]),
+  season: phrases([
+    [21, 'весной'],
+    [22, 'летом'],
+    [23, 'осенью'],
+    [24, 'зимой'],
+  ]),
+  weakSeason: forms([
+    [21, 'весна весны весне весну'],
+    [22, 'лето лета лету'],
+    [23, 'осень осени'],
+    [24, 'зима зимы зиме зиму'],
+  ]),
+  timeUnit: [
+    ...forms([
+      ['day', 'день дня дню днем дне дни дней дням днями днях сутки суток сутками сутках'],
+      ['week', 'неделя недели неделе неделю неделей недель неделям неделями неделях'],
+      ['month', 'месяц месяца месяцу месяцем месяце месяцы месяцев месяцам месяцами месяцах'],
+      ['quarter', 'квартал квартала кварталу кварталом квартале кварталы кварталов'],
+      ['half', 'полугодие полугодия полугодию полугодием полугодии'],
+      ['year', 'год года году годом годе годы годов лет годам годами годах'],
+      ['decade', 'десятилетие десятилетия десятилетий десятилетии десятилетием'],
+      ['century', 'век века веку веком веке веков столетие столетия столетии столетий'],
+    ] as const),
+    ...phrases([['weekend', 'выходные | выходных | выходными | выходным | уик-энд | уик-энда']] as const),
+  ],
+  yearMark: forms([[null, 'год года году годом годе годы годов годам годах годами г гг']]),
+  relativeTime: phrases([
+    [{ unit: 'day', by: -2, anchor: 'published' }, 'позавчера'],
+    [{ unit: 'day', by: -1, anchor: 'published' }, 'вчера'],
+    [{ unit: 'day', by: 0, anchor: 'published' }, 'сегодня | на сегодняшний день'],
+    [{ unit: 'day', by: 1, anchor: 'published' }, 'завтра'],
+    [{ unit: 'day', by: 2, anchor: 'published' }, 'послезавтра'],
+    [{ unit: 'day', by: -1, anchor: 'context' }, 'накануне'],
+  ] as const),
+  determiner: forms([
+    [{ by: -2, anchor: 'published' }, endings('позапрошл', HARD)],
+    [{ by: -1, anchor: 'published' }, `${endings('прошл', HARD)} ${endings('минувш', SIBILANT)} ${endings('прошедш', SIBILANT)}`],
+    [{ by: -1, anchor: 'context' }, `${endings('предыдущ', SIBILANT)} ${endings('предшествующ', SIBILANT)}`],
+    [{ by: -1, anchor: 'published', spanning: true }, endings('последн', SOFT)],
+    [{ by: 0, anchor: 'published' }, `этот этого этому этим этом эта этой эту это эти этих этими ${endings('текущ', SIBILANT)} ${endings('нынешн', SOFT)}`],
+    [{ by: 0, anchor: 'context' }, 'тот того тому тем том та той ту то те тех теми'],
+    [
+      { by: 1, anchor: 'published' },
+      `${endings('следующ', SIBILANT)} ${endings('будущ', SIBILANT)} ${endings('грядущ', SIBILANT)} ${endings('наступающ', SIBILANT)}`,
+    ],
+    [{ by: 1, anchor: 'published', spanning: true }, endings('ближайш', SIBILANT)],
+  ] as const),
+  same: forms([[null, 'же самый самого самому самом самой самую самое']]),
+  phase: phrases([
+    ['early', 'начало | начала | начале | началу | началом'],
+    ['mid', 'середина | середины | середине | середину | серединой'],
+    ['late', 'конец | конца | конце | концу | концом'],
+  ] as const),
+  circa: phrases([[null, 'около | приблизительно | примерно | ориентировочно | ок']]),
+  link: phrases([
+    ['from', 'с | со | от | начиная с | начиная со'],
+    ['since', 'с | со | начиная с | начиная со'],
+    ['to', 'до | по'],
+    ['until', 'до | вплоть до'],
+    ['between', 'между'],
+    ['and', 'и | или'],
+    ['at', 'в | во | на | за | к | ко | после | перед | под | о | об | обо | в течение | в период | на протяжении'],
+  ] as const),
+  suffix: forms([
+    ['ordinal', 'го му ом м й ый е ое я'],
+    ['decade', 'х е ые ых ми'],
+  ] as const),
+  era: phrases([
+    [-1, 'до н. э. | до н.э. | до нашей эры | до Рождества Христова'],
+    [1, 'н. э. | н.э. | нашей эры'],
+  ] as const),
+  dayPart: forms([[null, 'утро утра утром днем день вечер вечера вечером ночь ночи ночью полдень']]),
+  since: phrases([
+    [{ by: -1, anchor: 'published' }, 'назад | тому назад'],
+    [{ by: 1, anchor: 'context' }, 'спустя'],
+  ] as const),
+  ahead: forms([[{ by: 1, anchor: 'context' }, 'через спустя']] as const),
+  oneUnit: forms([[null, 'один одна одно одного одну']]),
+  roman: romanNumerals(),
+  fewUnits: forms([[null, 'несколько нескольких']]),
+});

@@ -1,0 +1,157 @@
+import type { CalendarPoint, Determiner, Link, Shift } from '../../core/calendar.ts';
+import { hasSense, type Token } from '../../core/token.ts';
+import { readCardinal, readOrdinal } from '../../grammar/cardinal.ts';
+import { either, glued, integer, literal, type Matcher, map, oneOf, optional, type Reading, readSense, sequence } from '../../grammar/matchers.ts';
+import type { NumeralConventions } from '../../languages/contracts/numerals.ts';
+
+export type PointFields = Omit<CalendarPoint, 'type'>;
+export const pointOf = (fields: PointFields): CalendarPoint => ({ type: 'point', ...fields });
+
+export const link = (...kinds: readonly Link[]): Matcher<Link> => oneOf('link', (value) => kinds.includes(value));
+
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '−', '‑', '‐', '‒', '―']);
+export const isDash = (token: Token | undefined): boolean => token !== undefined && token.kind === 'mark' && DASHES.has(token.norm);
+export const dash: Matcher<string> = literal(...DASHES);
+export const comma: Matcher<string> = literal(',');
+
+/** "-го" of «26-го», "th" of "26th". */
+const suffix = (kind: 'ordinal' | 'decade') => {
+  const word = glued(oneOf('suffix', (value) => value === kind));
+  return either(word, sequence(glued(either(dash, literal("'", '’'))), word));
+};
+export const ordinalSuffix = suffix('ordinal');
+export const decadeSuffix = suffix('decade');
+
+/** A matcher that starts with digits is declined inside a longer number: 1.5, 2025-10-26, 10:30, A-26. */
+function standsAlone(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || before === undefined || token.spaced) return true;
+  if (before.kind === 'number' || before.kind === 'code') return false;
+  if (before.kind === 'word') return true;
+  const further = tokens[at - 2];
+  if (before.spaced || further === undefined || before.norm === '(' || before.norm === '«' || before.norm === '"' || before.norm === '“') return true;
+  return isDash(before) || before.norm === '/' || further.kind !== 'number';
+}
+
+export const alone = <V>(matcher: Matcher<V>): Matcher<V> => ({
+  ...matcher,
+  match: (tokens, at) => (standsAlone(tokens, at) ? matcher.match(tokens, at) : undefined),
+});
+
+/** The day of a month in digits: 26, 26th, 26-го. */
+export const dayNumber: Matcher<number> = map(sequence(alone(integer(1, 31, { max: 2 })), optional(ordinalSuffix)), ([day]) => day);
+
+/** A word or abbreviation that may follow the number of a year, with its full stop: «року», «р.», «гг.», «р. р.». */
+export const yearMark: Matcher<boolean> = {
+  starts: ['yearMark'],
+  skippable: false,
+  match(tokens, at) {
+    let next = at;
+    for (let repeats = 0; repeats < 2 && hasSense(tokens[next], 'yearMark'); repeats++) {
+      const word = tokens[next] as Token;
+      if (repeats > 0 && word.text.length > 2) break;
+      next++;
+      // A full stop after «р.» is part of the date only where the sentence goes on: there the tokeniser has left it in.
+      if (word.text.length <= 2 && tokens[next]?.norm === '.' && tokens[next]?.spaced === false && tokens[next + 1] !== undefined) next++;
+    }
+    return next === at ? undefined : { value: true, next };
+  },
+};
+
+/** Four digits that may be a year. */
+export const yearDigits: Matcher<number> = alone(integer(1000, 2199, { min: 4, max: 4 }));
+
+/** A year in digits with its mark: 2019, «2019-го року», «2013 р.». */
+export const markedYear: Matcher<number> = map(sequence(yearDigits, optional(ordinalSuffix), optional(yearMark)), ([year]) => year);
+
+/** «минулого року», "last year", «того ж року», «цього року» as the year of a month or day. */
+export const shiftedYear: Matcher<Shift> = map(
+  sequence(
+    oneOf('determiner'),
+    optional(oneOf('same')),
+    oneOf('timeUnit', (unit) => unit === 'year'),
+  ),
+  ([determiner, same]) => shiftOf(determiner, 'year', same !== undefined),
+);
+
+export const shiftOf = (determiner: Determiner, unit: Shift['unit'], same: boolean): Shift => ({
+  unit,
+  by: determiner.by,
+  // "the next day" of a story is the day after the one it was telling of; "next week" is the week after publication.
+  anchor: same || (unit === 'day' && determiner.by === 1) ? 'context' : determiner.anchor,
+});
+
+/** The year of a day or month: what it adds to the point. */
+export const yearPart: Matcher<PointFields> = either(
+  map(markedYear, (year) => ({ year })),
+  map(shiftedYear, (shift) => ({ shift })),
+  map(
+    oneOf('relativeTime', (shift) => shift.unit === 'year'),
+    (shift) => ({ shift }),
+  ),
+);
+
+/** A month by its name; a weak name needs the look of one: a capital where the language writes it, a full stop after an abbreviation. */
+export const monthName = (capitals: boolean): Matcher<number> => ({
+  starts: ['month', 'weakMonth'],
+  skippable: false,
+  match(tokens, at) {
+    const token = tokens[at];
+    const strong = readSense(tokens, at, 'month');
+    if (strong !== undefined) return withStop(tokens, strong);
+    if (capitals && token?.caps === 0) return undefined;
+    const weak = readSense(tokens, at, 'weakMonth');
+    return weak === undefined ? undefined : withStop(tokens, weak);
+  },
+});
+
+function withStop<V>(tokens: readonly Token[], reading: Reading<V>): Reading<V> {
+  const mark = tokens[reading.next];
+  const after = tokens[reading.next + 1];
+  const isAbbreviated = mark?.norm === '.' && !mark.spaced && after !== undefined && (after.kind === 'number' || after.norm === ',');
+  return isAbbreviated ? { value: reading.value, next: reading.next + 1 } : reading;
+}
+
+/** Whether a word that can stand before any date stands before `at`. */
+export const isLinked = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  return hasSense(before, 'link') || hasSense(before, 'phase') || hasSense(before, 'determiner') || hasSense(before, 'circa');
+};
+
+/** Numbers as a language writes them. */
+export interface NumberParts {
+  /** 20th, 3-й, XX, "third". */
+  readonly ordinal: Matcher<number>;
+  /** An ordinal in words alone: «двадцять четвертого». */
+  readonly ordinalWord: Matcher<number>;
+  /** How many units of time: digits or words. */
+  readonly count: Matcher<number>;
+}
+
+export function numberParts(numerals: NumeralConventions): NumberParts {
+  const read = (tokens: readonly Token[], at: number): Reading<number> | undefined => readOrdinal(tokens, at, numerals);
+  const ordinalWord: Matcher<number> = {
+    starts: ['numeral', 'ordinal'],
+    skippable: false,
+    match: (tokens, at) => (tokens[at]?.kind === 'word' ? read(tokens, at) : undefined),
+  };
+  return {
+    ordinalWord,
+    ordinal: either(
+      { starts: ['digits'], skippable: false, match: (tokens, at) => (tokens[at]?.kind === 'number' ? read(tokens, at) : undefined) },
+      { ...oneOf('roman'), match: (tokens, at) => (tokens[at]?.caps === 0 ? undefined : readSense(tokens, at, 'roman')) },
+      ordinalWord,
+    ),
+    count: {
+      starts: ['digits', 'numeral'],
+      skippable: false,
+      match(tokens, at) {
+        const reading = readCardinal(tokens, at, numerals);
+        return reading !== undefined && Number.isInteger(reading.value.value) && reading.value.value > 0 && reading.value.value < 1000
+          ? { value: reading.value.value, next: reading.next }
+          : undefined;
+      },
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import type { CalendarPoint } from '../../core/calendar.ts';
+import { hasSense } from '../../core/token.ts';
+import { either, map, not, oneOf, optional, sequence } from '../../grammar/matchers.ts';
+import { rule } from '../../grammar/rule.ts';
+import type { DateRule } from '../../languages/contracts/calendar.ts';
+import type { LanguagePack } from '../../languages/pack.ts';
+import { comma, dayNumber, isLinked, link, monthName, numberParts, ordinalSuffix, pointOf, yearDigits, yearMark, yearPart } from './parts.ts';
+import { looksLikeYear } from './years.ts';
+
+/** Days, months and years by name and number, whole or in part. */
+export function absoluteRules(pack: LanguagePack): readonly DateRule<CalendarPoint>[] {
+  const { capitals, monthFirst } = pack.calendar;
+  const month = monthName(capitals);
+  const { ordinalWord } = numberParts(pack.numerals);
+  const day = either(
+    dayNumber,
+    map(ordinalWord, (value) => (value <= 31 ? value : undefined)),
+  );
+  const year = map(sequence(optional(comma), optional(link('of')), yearPart), ([, , part]) => part);
+  const days: DateRule<CalendarPoint>[] = [
+    rule({
+      id: 'date/day-month',
+      pattern: [day, optional(link('of')), month, optional(year)],
+      produce: (_, _place, day, _of, month, year) => pointOf({ day, month, ...year }),
+    }),
+    rule({
+      id: 'date/month',
+      pattern: [month, optional(year)],
+      produce: (_, { tokens, at }, month, year) => {
+        if (year === undefined && !hasSense(tokens[at], 'month') && !isLinked(tokens, at)) return undefined;
+        return pointOf({ month, ...year });
+      },
+    }),
+    rule({
+      id: 'date/year',
+      pattern: [yearDigits, optional(ordinalSuffix), optional(yearMark)],
+      produce: (conventions, { tokens, at, next }, year, suffix, mark) =>
+        mark === true || suffix !== undefined || looksLikeYear(tokens, at, next, year, conventions) ? pointOf({ year }) : undefined,
+    }),
+    rule({
+      id: 'date/year-in-words',
+      pattern: [ordinalWord, yearMark],
+      produce: (_, _place, number) => {
+        if (number >= 1000 && number < 2200) return pointOf({ year: number });
+        return number >= 20 && number <= 90 && number % 10 === 0 ? pointOf({ decade: number / 10 }) : undefined;
+      },
+    }),
+  ];
+  if (!monthFirst) return days;
+  return [
+    ...days,
+    rule({
+      id: 'date/month-day',
+      pattern: [month, optional(link('of')), day, optional(year), not(yearMark)],
+      produce: (_, _place, month, _the, day, year) => pointOf({ day, month, ...year }),
+    }),
+  ];
+}
+
+/** The weekday before a date: "Monday, May 18", «в понедельник 28 июня», «у вівторок, рано вранці 9 квітня». */
+export const weekdayBefore = map(
+  sequence(either(oneOf('weekday'), oneOf('weakWeekday')), optional(comma), optional(link('at')), optional(oneOf('dayPart')), optional(comma)),
+  ([weekday]) => weekday,
+);

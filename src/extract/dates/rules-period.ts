@@ -1,0 +1,61 @@
+import type { CalendarPoint, TimeUnit } from '../../core/calendar.ts';
+import { hasSense } from '../../core/token.ts';
+import { either, integer, type Matcher, map, oneOf, optional, sequence } from '../../grammar/matchers.ts';
+import { rule } from '../../grammar/rule.ts';
+import type { DateRule } from '../../languages/contracts/calendar.ts';
+import type { LanguagePack } from '../../languages/pack.ts';
+import { alone, dash, decadeSuffix, isLinked, link, numberParts, pointOf, yearMark, yearPart } from './parts.ts';
+
+const unit = (...units: readonly TimeUnit[]): Matcher<TimeUnit> => oneOf('timeUnit', (value) => units.includes(value));
+const year = map(sequence(optional(link('of')), yearPart), ([, part]) => part);
+
+/** Stretches of the calendar longer or shorter than a month: decades, centuries, quarters, halves, seasons, eras. */
+export function periodRules(pack: LanguagePack): readonly DateRule<CalendarPoint>[] {
+  const { capitals } = pack.calendar;
+  const { ordinal } = numberParts(pack.numerals);
+  const between = (low: number, high: number) => map(ordinal, (value) => (value >= low && value <= high ? value : undefined));
+  return [
+    rule({
+      id: 'date/decade',
+      pattern: [alone(integer(10, 2190, { min: 2, max: 4 })), decadeSuffix, optional(yearMark)],
+      produce: (_, { tokens, at }, number, _suffix, mark) => {
+        if (number % 10 !== 0 || (number > 90 && number < 1000)) return undefined;
+        // "in her 60s" is an age; "the 60s" is a decade.
+        if (number < 100 && mark === undefined && !isLinked(tokens, at) && tokens[at - 1]?.norm !== "'" && tokens[at - 1]?.norm !== '’') return undefined;
+        return pointOf({ decade: number / 10 });
+      },
+    }),
+    rule({
+      id: 'date/century',
+      pattern: [between(1, 30), optional(dash), unit('century'), optional(oneOf('era'))],
+      produce: (_, _place, century, _dash, _unit, era) => (era === -1 ? undefined : pointOf({ century })),
+    }),
+    rule({
+      id: 'date/quarter',
+      pattern: [between(1, 4), unit('quarter'), optional(year)],
+      produce: (_, { tokens, at }, quarter, _unit, year) =>
+        year === undefined && (capitals || !isLinked(tokens, at)) ? undefined : pointOf({ quarter, ...year }),
+    }),
+    rule({
+      id: 'date/half',
+      pattern: [between(1, 2), unit('half'), year],
+      produce: (_, _place, half, _unit, year) => pointOf({ half, ...year }),
+    }),
+    rule({
+      id: 'date/season',
+      pattern: [either(oneOf('season'), oneOf('weakSeason')), optional(year)],
+      produce: (_, { tokens, at, next }, season, year) => {
+        if (year !== undefined || hasSense(tokens[at], 'season')) return pointOf({ season, ...year });
+        return isLinked(tokens, at) && !hasSense(tokens[next], 'link') && tokens[at]?.caps === 0 ? pointOf({ season }) : undefined;
+      },
+    }),
+    rule({
+      id: 'date/era',
+      pattern: [optional(oneOf('era')), alone(integer(1, 9999)), optional(yearMark), optional(oneOf('era'))],
+      produce: (_, _place, before, number, _mark, after) => {
+        if ((before === undefined) === (after === undefined) || before === -1) return undefined;
+        return pointOf({ year: after === -1 ? 1 - number : number });
+      },
+    }),
+  ];
+}

@@ -1,0 +1,76 @@
+import type { CalendarExpression, CalendarPoint } from '../../core/calendar.ts';
+import { either, glued, integer, literal, type Matcher, map, oneOf, optional, sequence } from '../../grammar/matchers.ts';
+import { rule } from '../../grammar/rule.ts';
+import type { DateRule } from '../../languages/contracts/calendar.ts';
+import { comma, dash, dayNumber, link, pointOf, yearDigits, yearPart } from './parts.ts';
+
+/** Spans of time between two points, or with one side open. `point` reads any single point. */
+export function rangeRules(point: Matcher<CalendarPoint>, monthFirst: boolean): readonly DateRule<CalendarExpression>[] {
+  const year = map(yearDigits, (value) => pointOf({ year: value }));
+  const bareDay = map(dayNumber, (day) => pointOf({ day }));
+  const left = either(point, year, bareDay);
+  const dayAndYear = map(sequence(dayNumber, optional(map(sequence(optional(comma), yearPart), ([, part]) => part))), ([day, part]) =>
+    pointOf({ day, ...part }),
+  );
+  const shortYear = map(glued(integer(0, 99, { min: 2, max: 2 })), (value) => pointOf({ year: value }));
+  const right = monthFirst ? either(point, year, dayAndYear) : either(point, year);
+  const dayPart = optional(oneOf('dayPart'));
+  return [
+    rule({
+      id: 'date/range',
+      pattern: [optional(sequence(link('from'), dayPart)), left, optional(link('and')), either(dash, link('to')), optional(link('at')), right],
+      produce: (_, _place, _from, from, _and, _to, _at, to) => join(from, to),
+    }),
+    rule({
+      id: 'date/year-range',
+      pattern: [year, glued(either(dash, literal('/'))), shortYear],
+      produce: (_, _place, from, _sign, to) => {
+        const first = from.year ?? 0;
+        const last = Math.floor(first / 100) * 100 + (to.year ?? 0);
+        return last > first && last - first < 20 ? { type: 'range', from, to: pointOf({ year: last }) } : undefined;
+      },
+    }),
+    rule({
+      id: 'date/between',
+      pattern: [link('between'), left, link('and'), right],
+      produce: (_, _place, _between, from, _and, to) => join(from, to),
+    }),
+    rule({ id: 'date/since', pattern: [link('since'), dayPart, point], produce: (_, _place, _since, _part, from) => ({ type: 'range', from, to: null }) }),
+    rule({ id: 'date/until', pattern: [link('until'), dayPart, point], produce: (_, _place, _until, _part, to) => ({ type: 'range', from: null, to }) }),
+  ];
+}
+
+const isBareDay = (point: CalendarPoint): boolean =>
+  point.day !== undefined && point.month === undefined && point.shift === undefined && point.weekday === undefined;
+const isBareYear = ({ type, year, ...rest }: CalendarPoint): boolean => year !== undefined && Object.keys(rest).length === 0;
+const hasYear = ({ year, shift }: CalendarPoint): boolean => year !== undefined || shift !== undefined;
+const isNamed = ({ month, season, quarter }: CalendarPoint): boolean => month !== undefined || season !== undefined || quarter !== undefined;
+
+/** Completes each side from the other: "25–26 October 2025", "May to July 2024", «грудень 2023 – лютий 2024». */
+function join(from: CalendarPoint, to: CalendarPoint): CalendarExpression | undefined {
+  const range = (left: CalendarPoint, right: CalendarPoint): CalendarExpression => ({ type: 'range', from: left, to: right });
+  if (isBareDay(from)) {
+    if (to.day === undefined || to.month === undefined || (from.day ?? 0) >= to.day) return undefined;
+    return range({ ...to, day: from.day ?? 0 }, to);
+  }
+  if (isBareDay(to)) {
+    if (from.day === undefined || from.month === undefined || (to.day ?? 0) <= from.day) return undefined;
+    return range({ ...to, ...from, day: from.day }, { ...from, ...to });
+  }
+  if (from.weekday !== undefined && from.day === undefined && to.day === undefined) return undefined;
+  if (isNamed(from) && isNamed(to)) {
+    if (hasYear(to) && !hasYear(from)) return range(borrow(from, to, isLater(from, to) ? -1 : 0), to);
+    if (hasYear(from) && !hasYear(to)) return range(from, borrow(to, from, isLater(from, to) ? 1 : 0));
+    return range(from, to);
+  }
+  if (isBareYear(from) && isBareYear(to)) return (from.year ?? 0) < (to.year ?? 0) ? range(from, to) : undefined;
+  return hasYear(from) && hasYear(to) ? range(from, to) : from.decade !== undefined || from.century !== undefined ? range(from, to) : undefined;
+}
+
+const isLater = (a: CalendarPoint, b: CalendarPoint): boolean =>
+  (a.month ?? 0) > (b.month ?? 0) || (a.month === b.month && (a.day ?? 0) > (b.day ?? 0) && b.day !== undefined);
+
+function borrow(point: CalendarPoint, other: CalendarPoint, years: number): CalendarPoint {
+  if (other.year !== undefined) return { ...point, year: other.year + years };
+  return other.shift === undefined ? point : { ...point, shift: { ...other.shift, by: other.shift.by + (other.shift.unit === 'year' ? years : 0) } };
+}

@@ -1,0 +1,48 @@
+import { hasSense, type Token } from '../../core/token.ts';
+import type { CalendarConventions } from '../../languages/contracts/calendar.ts';
+
+const MONEY: ReadonlySet<string> = new Set(['$', '€', '£', '₴', '₽', '¥']);
+const NUMBERING: ReadonlySet<string> = new Set(['№', '#', '§', '+', '=', '±', '~', '°', '*', '_', '@', '\\']);
+const MEASURES: ReadonlySet<string> = new Set(['%', '‰', '°', '$', '€', '£', '₴', '₽', '×', '+', '*', '_', '@', '\\', '=']);
+
+/** What cannot stand beside a year: money, numbering, a decimal part, a group of three digits, a glued word. */
+export function cannotBeYear(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before !== undefined && (MONEY.has(before.norm) || NUMBERING.has(before.norm))) return true;
+  if (before?.kind === 'number' && tokens[at]?.spaced === true && before.text.length <= 3 && hasSense(before, 'digits') && !isListed(tokens, at)) {
+    if (!hasSense(tokens[at + 1], 'yearMark')) return true;
+  }
+  const after = tokens[at + 1];
+  if (after === undefined) return false;
+  if (MEASURES.has(after.norm)) return true;
+  if (after.kind === 'number') return after.spaced && after.text.length === 3;
+  const further = tokens[at + 2];
+  if (!after.spaced && (after.norm === '.' || after.norm === ',' || after.norm === ':'))
+    return further?.kind === 'number' && !further.spaced && further.text.length < 4;
+  return false;
+}
+
+/** A year before a year: 2012, 2013. */
+const isListed = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.text.length === 4;
+
+/** Whether bare digits are a year by their company. `next` is the token after them and their mark. */
+export function looksLikeYear(tokens: readonly Token[], at: number, next: number, year: number, pack: CalendarConventions): boolean {
+  const isRecent = year >= 1900 && year <= 2049;
+  const before = tokens[at - 1];
+  const after = tokens[next];
+  if (hasSense(after, 'timeUnit') || hasSense(after, 'since')) return false;
+  const isFollowedByNoun = after !== undefined && after.kind === 'word' && after.caps === 0 && isCounted(after, pack);
+  const isLinked = hasSense(before, 'link') || hasSense(before, 'phase') || hasSense(before, 'circa') || hasSense(before, 'determiner') || hasSeason(before);
+  if (isFollowedByNoun) return false;
+  if (isLinked) return isRecent || year >= 1000;
+  if (!isRecent) return before?.norm === '(';
+  if (before === undefined) return after === undefined || after.kind === 'mark' || pack.capitals;
+  if (before.norm === '(' || before.norm === ',' || before.norm === '/' || before.norm === '«') return true;
+  return pack.capitals && before.kind === 'word';
+}
+
+const hasSeason = (token: Token | undefined): boolean => hasSense(token, 'season') || hasSense(token, 'weakSeason') || hasSense(token, 'month');
+
+/** Whether the number before this word may count it: a counted noun, or in languages that mark their years any longer word that is no verb. */
+const isCounted = (token: Token, pack: CalendarConventions): boolean =>
+  hasSense(token, 'noun') || (!pack.capitals && token.text.length > 3 && pack.tense(token.norm) === 0);
