@@ -9,6 +9,8 @@ import { ASIDE, COMMENTS, DATE_HINT, type Holder, type Page } from './tree.ts';
 /** What a page says of itself. */
 export interface Head {
   readonly title: string | null;
+  /** The piece that is the headline, or -1. */
+  readonly heading: number;
   readonly url: string | null;
   readonly source: string | null;
   readonly agency: string | null;
@@ -40,7 +42,7 @@ export function headOf(page: Page, packs: readonly LanguagePack[]): Head {
   const structured = readStructured(page.structured);
   const site = page.meta.get('og:site_name') ?? null;
   return {
-    title: titleOf(page, structured, site),
+    ...titleOf(page, structured, site),
     url: addressOf(page),
     source: site,
     agency: agencyOfHead(page, structured, packs),
@@ -85,36 +87,46 @@ function agencyOfHead({ meta }: Page, structured: Structured, packs: readonly La
   return null;
 }
 
-/** A heading of the page that its title in the head begins with, or contains; else that title without the name of the site. */
-function titleOf(page: Page, structured: Structured, site: string | null): string | null {
+/** A heading of the page that its title in the head contains; else the only h1; else that title without the name of the site. */
+function titleOf(page: Page, structured: Structured, site: string | null): { readonly title: string | null; readonly heading: number } {
   const stated = clean(page.meta.get('og:title') ?? structured.headline ?? page.meta.get('twitter:title') ?? page.title);
-  const heading = headingOf(page, stated, page.title);
-  if (heading !== null) return heading;
-  return stated === '' ? null : withoutSite(stated, site, page);
+  const heading = headingOf(page, stated);
+  if (heading >= 0) return { title: oneLine(page, heading), heading };
+  const tops = page.pieces.flatMap(({ tag, text }, i) => (tag === 'h1' && text.length >= 15 && text.length <= 300 ? [i] : []));
+  const [top] = tops;
+  if (top !== undefined && tops.length === 1) return { title: page.meta.has('og:title') ? withoutSite(stated, site) : oneLine(page, top), heading: top };
+  return { title: stated === '' ? null : withoutSite(stated, site), heading: -1 };
 }
 
-const clean = (raw: string): string => raw.replace(SPACES, ' ').trim();
 const SPACES = /\s+/g;
+const clean = (raw: string): string => raw.replace(SPACES, ' ').trim();
+const oneLine = ({ pieces }: Page, at: number): string => clean(pieces[at]?.text ?? '');
 
-function headingOf(page: Page, stated: string, title: string): string | null {
-  const statedKey = ` ${keyOf(stated)} `;
-  const titleKey = ` ${keyOf(title)} `;
-  let best: string | null = null;
-  for (const { text, tag } of page.pieces) {
-    if (text.length > 300 || text.length < 10) continue;
+/** The piece that the stated title, or the one in the head, contains as a whole: the longest, a heading before a mere line. */
+function headingOf({ pieces, title }: Page, stated: string): number {
+  const keys = [` ${keyOf(stated)} `, ` ${keyOf(title)} `];
+  let best = -1;
+  let bestLength = 0;
+  pieces.forEach(({ text, tag, linked }, i) => {
+    if (text.length > 300 || text.length < 10) return;
+    const isTop = tag === 'h1';
+    const least = isTop ? 0.25 : HEADINGS.has(tag) ? 0.4 : 0.6;
+    if (text.length < stated.length * least * 0.8) return;
     const key = keyOf(text);
-    if (key.length < 10 || (best !== null && key.length <= keyOf(best).length)) continue;
-    if (!statedKey.includes(` ${key} `) && !titleKey.includes(` ${key} `)) continue;
-    const rank = tag === 'h1' || tag === 'h2' || tag === 'h3' ? 0.4 : 0.6;
-    if (key.length >= statedKey.length * rank) best = text;
-  }
+    if (key.length < 10 || key.length < stated.length * least || !keys.some((whole) => whole.includes(` ${key} `))) return;
+    const length = key.length * (isTop ? 1.5 : HEADINGS.has(tag) ? 1.2 : linked > 0 ? 0.8 : 1);
+    if (length <= bestLength) return;
+    best = i;
+    bestLength = length;
+  });
   return best;
 }
 
+const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3']);
 const SEPARATOR = /\s+[|—–·•»:*/-]+\s+|\s*[|»]\s*|\s*::+\s*/;
 
 /** Parts of the title between signs, without those that name the site. */
-function withoutSite(title: string, site: string | null, page: Page): string {
+function withoutSite(title: string, site: string | null): string {
   const parts = title.split(SEPARATOR).filter((part) => part.trim() !== '');
   if (parts.length < 2) return title;
   const siteKey = site === null ? '' : keyOf(site);
@@ -124,7 +136,6 @@ function withoutSite(title: string, site: string | null, page: Page): string {
     const cut = title.lastIndexOf(parts[parts.length - 1] as string);
     return title.slice(0, cut).replace(TRAILING_SIGNS, '');
   }
-  void page;
   return longest.length >= title.length * 0.5 ? longest.trim() : title;
 }
 

@@ -9,8 +9,8 @@ import { type PageNode, readTree } from './tree.ts';
 /** Reads a page: the text of its article, paragraphs parted by blank lines, and what the page says of itself. */
 export function readHtml(html: string, packs: readonly LanguagePack[]): RawDocument {
   const page = readTree(load(html).root()[0] as unknown as PageNode);
-  const head = headOf(page, packs);
-  const main = findMain(page, head.title);
+  const { heading, ...head } = headOf(page, packs);
+  const main = findMain(page, head.title, heading);
   const { text, blocks } = layOut(page, main, head.title, packs);
   return { text, blocks, ...head, issues: [] };
 }

@@ -39,6 +39,10 @@ const SHARES = [1, 0.7, 0.4, 0.2, 0.1];
 /** What one piece can add: a licence or a legal notice is one long paragraph, an article many. */
 const LONGEST = 700;
 const STEM = 5;
+/** Pieces after the headline over which its pull is halved. */
+const NEAR = 8;
+/** Pieces between the headline and the article, at most, among which a standfirst is looked for. */
+const FARTHEST_LEAD = 30;
 
 export const isHeadingTag = (tag: string): boolean => HEADING.test(tag);
 
@@ -51,20 +55,21 @@ function proseLength({ text, linked, tag }: Piece): number {
 }
 
 /** Finds the element that holds the article: the one whose near descendants are the most running text and the fewest links. */
-export function findMain(page: Page, title: string | null): MainPart {
+export function findMain(page: Page, title: string | null, heading: number): MainPart {
   const { pieces, holders } = page;
   const prose = pieces.map(proseLength);
   const sums = prefixSums(prose);
   const total = sums[pieces.length] as number;
-  const aside = setAside(page, sums, total);
+  const echoes = pieces.map(echoCounter(title, prose));
+  const aside = setAside(page, sums, total, echoes);
   const kept = prefixSums(prose.map((length, i) => (aside[i] === true ? 0 : length)));
-  const echoes = echoCounter(title);
   const scores = new Float64Array(holders.length);
   pieces.forEach((piece, i) => {
     if (aside[i] === true || prose[i] === 0) return;
     let at = piece.holder;
     while (PARAGRAPHS.has((holders[at] as Holder).name) && at !== 0) at = (holders[at] as Holder).parent;
-    const points = Math.min(prose[i] as number, LONGEST) * (1 + echoes(piece.text));
+    const points =
+      Math.min(prose[i] as number, LONGEST) * (1 + (echoes[i] as number) + (heading >= 0 && i > heading ? (NEAR * 1.5) / (NEAR + i - heading) : 0));
     for (const share of SHARES) {
       scores[at] = (scores[at] as number) + points * share;
       if (at === 0) break;
@@ -87,7 +92,18 @@ export function findMain(page: Page, title: string | null): MainPart {
   });
   const top = widen(best, page, kept, lengths);
   const { from, to } = holders[top] as Holder;
-  return { from, to, aside, prose };
+  return { from: leadFrom(page, from, heading, prose, aside), to, aside, prose };
+}
+
+/** A standfirst may stand outside: the first running text between the headline and the article. */
+function leadFrom({ pieces }: Page, from: number, heading: number, prose: readonly number[], aside: readonly boolean[]): number {
+  if (heading < 0 || heading >= from || from - heading > FARTHEST_LEAD) return from;
+  for (let i = heading + 1; i < from; i++) {
+    const { text, linked, tag } = pieces[i] as Piece;
+    if (aside[i] === true || linked * 3 > text.length) continue;
+    if ((prose[i] as number) > 0 || (HEADING.test(tag) && text.length >= 60 && isTerminated(text, { start: 0, end: text.length }))) return i;
+  }
+  return from;
 }
 
 /** Goes up as long as the surrounding element holds more of the article and little else. */
@@ -106,12 +122,13 @@ function widen(best: number, { holders }: Page, kept: Float64Array, lengths: Flo
 }
 
 /** Pieces under elements whose names say that they are no part of the article, unless most of the page is under them. */
-function setAside({ pieces, holders }: Page, sums: Float64Array, total: number): boolean[] {
+function setAside({ pieces, holders }: Page, sums: Float64Array, total: number, echoes: readonly number[]): boolean[] {
   const aside = new Array<boolean>(pieces.length).fill(false);
   for (const holder of holders) {
     if ((holder.hint & (ASIDE | COMMENTS)) === 0 || WHOLE.has(holder.name)) continue;
     const share = total === 0 ? 0 : between(sums, holder) / total;
     if (share > ((holder.hint & COMMENTS) !== 0 ? 0.9 : 0.5)) continue;
+    if (share > 0.1 && (holder.hint & COMMENTS) === 0 && echoes.slice(holder.from, holder.to).some((echo) => echo >= 0.5)) continue;
     if (aside[holder.from] === true && aside[holder.to - 1] === true) continue;
     for (let i = holder.from; i < holder.to; i++) aside[i] = true;
   }
@@ -128,7 +145,7 @@ function parentOf(holders: readonly Holder[], of: number): number {
 }
 
 /** How much of a title a text repeats: the share of its longer words by their first letters, which endings leave alone. */
-function echoCounter(title: string | null): (text: string) => number {
+function echoCounter(title: string | null, prose: readonly number[]): (piece: Piece, at: number) => number {
   const stems = new Set(
     (title === null ? '' : keyOf(title))
       .split(' ')
@@ -136,7 +153,8 @@ function echoCounter(title: string | null): (text: string) => number {
       .map((word) => word.slice(0, STEM)),
   );
   if (stems.size === 0) return () => 0;
-  return (text) => {
+  return ({ text }, at) => {
+    if (prose[at] === 0) return 0;
     const seen = new Set<string>();
     for (const word of keyOf(text.slice(0, 600)).split(' ')) {
       const stem = word.slice(0, STEM);

@@ -48,7 +48,7 @@ export const DATE_HINT = 32;
 export const LEAD = 64;
 
 const ASIDE_NAMES =
-  /(?:^|[^a-z])(?:ads?|advert\w*|banner\w*|breadcrumb\w*|footer\w*|foot|menu\w*|nav|navbar|navigation|navi|sidebar\w*|side|aside|related\w*|relative|recommend\w*|promo\w*|sponsor\w*|partners?|shar(?:e|ing)\w*|social\w*|soc|subscri\w*|newsletter\w*|signup|popup\w*|modal\w*|overlay|cookie\w*|consent|gdpr|tags?|taglist|widget\w*|rating\w*|vote\w*|poll\w*|pag(?:er|ination|ing)\w*|login|register|masthead|teasers?|popular\w*|trending|most-?\w*|latest\w*|also|outbrain|taboola|copyright\w*|disclaimer|toolbar\w*|buttons?|print|bio|about-author|author-?(?:bio|box|info)|readmore|read-?more|more-?\w*|see-?also|similar\w*|last-?news|other-?news|paywall|skip|jump|search\w*|(?:hidden|hide)(?!-)|sr-only|visually-hidden|screen-reader\w*|noprint|infobox|correction|feedback|donat\w*|timestamp|counter\w*|informer\w*|archive\w*|lenta|topnews|rubric\w*|links?)(?![a-z])/i;
+  /(?:^|[^a-z])(?:ads?|advert\w*|banner\w*|breadcrumb\w*|footer\w*|foot|menu\w*|nav|navbar|navigation|navi|sidebar\w*|side|aside|related\w*|relative|recommend\w*|promo\w*|sponsor\w*|partners?|shar(?:e|ing)\w*|social\w*|soc|subscri\w*|newsletter\w*|signup|popup\w*|modal\w*|overlay|cookie\w*|consent|gdpr|tags?|taglist|widget\w*|rating\w*|vote\w*|poll\w*|pag(?:er|ination|ing)\w*|login|register|masthead|teasers?|popular\w*|trending|most-?\w*|latest\w*|also|outbrain|taboola|copyright\w*|disclaimer|toolbar\w*|buttons?|print|twitter-tweet|instagram-media|tiktok-embed|fb-post|telegram-post|bio|about-author|author-?(?:bio|box|info)|readmore|read-?more|more-?\w*|see-?also|similar\w*|last-?news|other-?news|paywall|skip|jump|search\w*|(?:hidden|hide)(?!-)|sr-only|visually-hidden|screen-reader\w*|noprint|infobox|correction|feedback|donat\w*|timestamp|counter\w*|informer\w*|archive\w*|lenta|topnews|rubric\w*|links?)(?![a-z])/i;
 const COMMENT_NAMES = /comment|disqus|livefyre|respond|reply|discuss|forum|otzyv|(?:^|[^a-z])koment/i;
 const CAPTION_NAMES =
   /caption|photo-?(?:text|desc|title|info)|image-?(?:desc|title|info|text)|img-?(?:desc|title|text)|media-?(?:desc|title|info)|(?:^|[^a-z])(?:legend|podpis|cutline)(?![a-z])/i;
@@ -77,7 +77,7 @@ export function isHidden(attribs: Readonly<Record<string, string>>): boolean {
 /** The hint of an element's own names. */
 export function hintOf(name: string, attribs: Readonly<Record<string, string>>): number {
   let hint = 0;
-  if (name === 'aside' || name === 'nav' || name === 'footer') hint |= ASIDE;
+  if (name === 'aside' || name === 'nav' || name === 'footer' || name === 'noindex') hint |= ASIDE;
   if (name === 'figcaption') hint |= CAPTION;
   const role = attribs.role;
   if (role === 'navigation' || role === 'complementary' || role === 'contentinfo' || role === 'banner' || role === 'search' || role === 'dialog') hint |= ASIDE;
