@@ -32,3 +32,18 @@ export const romanNumerals = (): readonly LexicalEntry<number>[] =>
     const cyrillic = numeral.replaceAll('x', 'х').replaceAll('i', 'і');
     return [index + 1, [...new Set([numeral, cyrillic, numeral.replaceAll('x', 'х')])]];
   });
+
+/**
+ * Lexical entries from a table in one string: a line for each value, `value | form, form`.
+ *
+ * @example
+ * lines(`health | охорони здоров'я, моз`);
+ */
+export const lines = (table: string): readonly LexicalEntry<string>[] =>
+  table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [value = '', forms = ''] = line.split(' | ');
+      return [value.trim(), forms.split(', ').map((form) => form.trim())];
+    });

@@ -3,6 +3,7 @@ import type { CalendarConventions, DateRule } from './contracts/calendar.ts';
 import type { Letters } from './contracts/letters.ts';
 import type { NameConventions } from './contracts/names.ts';
 import type { NumeralConventions } from './contracts/numerals.ts';
+import type { OfficialConventions } from './contracts/officials.ts';
 import type { PageWords } from './contracts/page.ts';
 import type { Romanisation } from './contracts/romanisation.ts';
 import type { SentenceConventions } from './contracts/sentences.ts';
@@ -21,6 +22,7 @@ export interface LanguagePack {
   dateRules(): readonly DateRule[];
   readonly names: NameConventions;
   readonly romanisation: Romanisation;
+  readonly officials: OfficialConventions;
   readonly page: PageWords;
   /** All words by sense; called once, when the language is first met. */
   vocabulary(): Vocabulary;

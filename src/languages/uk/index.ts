@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../pack.ts';
 import { calendar, calendarWords } from './calendar.ts';
+import { bodies } from './bodies.ts';
 import { countries, nationalities } from './countries.ts';
 import { hedges } from './hedges.ts';
 import { letters } from './letters.ts';
@@ -8,9 +9,11 @@ import { nouns } from './nouns.ts';
 import { numerals, numeralWords, ordinalWords, vagueWords } from './numerals.ts';
 import { offices } from './offices.ts';
 import { page } from './page.ts';
+import { portfolios } from './portfolios.ts';
 import { modals, predicates } from './predicates.ts';
 import { romanisation } from './romanisation.ts';
 import { dateRules } from './rules.ts';
+import { cues, officials, standings } from './role-words.ts';
 import { sentences } from './sentences.ts';
 
 export const uk: LanguagePack = {
@@ -23,6 +26,7 @@ export const uk: LanguagePack = {
   dateRules,
   names,
   romanisation,
+  officials,
   page,
   vocabulary: () => ({
     numeral: numeralWords(),
@@ -34,6 +38,10 @@ export const uk: LanguagePack = {
     predicate: predicates(),
     modal: modals(),
     office: offices(),
+    standing: standings(),
+    portfolio: portfolios(),
+    body: bodies(),
+    cue: cues(),
     country: countries(),
     nationality: nationalities(),
   }),

@@ -1,0 +1,59 @@
+import type { LexicalEntry } from '../../core/sense.ts';
+import type { OfficialCue, StandingSense } from '../../core/senses/officials.ts';
+import type { OfficialConventions } from '../contracts/officials.ts';
+import { phrases } from '../forms.ts';
+import { standingEntries } from '../office-forms.ts';
+import { declineStanding } from './office-forms.ts';
+
+export const standings = (): readonly LexicalEntry<StandingSense>[] =>
+  standingEntries(
+    [
+      [{ rank: 'first' }, 'first'],
+      [{ rank: 'permanent' }, 'permanent'],
+      [{ rank: 'senior' }, 'senior'],
+      [{ rank: 'chief' }, 'chief'],
+      [{ rank: 'honorary' }, 'honorary'],
+      [{ rank: 'executive' }, 'executive'],
+      [{ rank: 'special' }, 'special'],
+      [{ rank: 'vice' }, 'vice, vice-'],
+      [{ rank: 'associate' }, 'associate'],
+      [{ rank: 'principal' }, 'principal'],
+      [{ rank: 'shadow' }, 'shadow'],
+      [{ status: 'former' }, 'former, ex-, ex, then-, then, ousted, deposed, outgoing, one-time, onetime, retired, past, previous, disgraced, ex-us'],
+      [{ status: 'acting' }, 'acting, interim, caretaker, a.i.'],
+      [{ status: 'elect' }, 'newly elected, newly-elected, incoming, elect, -elect, designate, -designate'],
+      [{ status: 'current' }, 'current, incumbent, new, sitting, newly appointed'],
+      [{ status: 'late' }, 'late, slain, assassinated'],
+      [{ status: 'candidate', governs: true }, 'candidate for, nominee for, contender for, hopeful for'],
+    ],
+    declineStanding,
+  );
+
+export const cues = (): readonly LexicalEntry<OfficialCue>[] =>
+  phrases([
+    ['honorific', 'mr | mr. | mrs | mrs. | ms | ms. | miss | sir | dame | lord | lady | dr | dr. | prof | prof. | professor | madam | hon | hon. | rt hon | baroness | baron | rev | rev. | reverend'],
+    ['copula', 'is | was | remains | serves as | served as | serving as | works as | worked as | has been | had been | acts as | acted as'],
+    ['take', 'became | becomes | was appointed | has been appointed | was named | was elected | was sworn in as | was re-elected | was reelected | has been named | appointed as'],
+    ['leave', 'was dismissed as | was fired as | was sacked as | resigned as | stepped down as | quit as | was ousted as | was removed as'],
+    ['die', 'died | was killed'],
+    ['post', 'post | post of | position of | office of'],
+    ['lead', 'heads | headed | leads | chairs | chaired'],
+    ['kin', 'son | daughter | wife | husband | brother | sister | father | mother | widow | nephew | cousin | uncle | aunt | friend | family'],
+    ['seek', 'running for | is running for | ran for'],
+  ]);
+
+export const officials: OfficialConventions = {
+  compounds: true,
+  commaBeforeName: true,
+  prepositions: ['of', 'for', 'to', 'at', 'in', 'on', 'with', 'by', 'from', 'under', 'over', 'against', 'about', 'like', 'between', 'among', 'after', 'before', 'including', 'into', 'near', 'as', 'than', 'via', 'upon', 'toward', 'towards', 'during', 'since', 'through'],
+  conjunctions: ['and', '&'],
+  articles: ['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'my'],
+  linking: ['also', 'now', 'then', 'currently', 'who', 'the', 'a', 'an', 'and', 'himself', 'herself', 'both', 'their', 'its', 'his', 'her', 'our', 'once', 'formerly', 'previously', 'whose'],
+  stops: ['that', 'which', 'who', 'whom', 'whose', 'he', 'she', 'they', 'it', 'we', 'you', 'i', 'him', 'them', 'this', 'these', 'those', 'there', 'here', 'when', 'where', 'while', 'because', 'if', 'but', 'or', 'not', 'is', 'was', 'were', 'are', 'be', 'been', 'has', 'have', 'had', 'will', 'would', 'could', 'should', 'may', 'might', 'can', 'did', 'does', 'do', 'said', 'says', 'told', 'met', 'called', 'asked', 'made', 'took', 'gave', 'sent', 'urged', 'warned', 'announced', 'added', 'wrote', 'according', 'so', 'then', 'also', 'yesterday', 'today', 'tomorrow', 'however', 'although', 'though', 'until', 'since', 'unless', 'whether', 'why', 'how', 'what', 'went', 'came', 'saw', 'got', 'put', 'let', 'led', 'won', 'lost', 'held', 'kept', 'left', 'ran', 'set', 'says', 'knew', 'thought', 'spoke', 'shot', 'beat', 'say', 'tell', 'meet', 'replaced', 'appointed', 'named', 'elected'],
+  verbEndings: ['ed'],
+  notVerbs: ['united', 'red', 'armed', 'allied', 'limited', 'advanced', 'associated', 'unified', 'combined', 'integrated', 'federated', 'displaced', 'disabled', 'retired', 'developed', 'applied', 'need', 'organized', 'organised', 'related', 'medicated', 'bed', 'led', 'speed', 'feed', 'seed'],
+  placeEndings: [],
+  nameEndings: [],
+  inflections: [],
+  notNames: ['the', 'a', 'an', 'this', 'that', 'these', 'those', 'in', 'on', 'at', 'of', 'for', 'to', 'by', 'with', 'from', 'as', 'and', 'but', 'or', 'if', 'when', 'while', 'after', 'before', 'since', 'until', 'he', 'she', 'it', 'they', 'we', 'you', 'i', 'his', 'her', 'its', 'their', 'our', 'my', 'there', 'here', 'also', 'however', 'although', 'though', 'photo', 'image', 'source', 'sources', 'video', 'according', 'meanwhile', 'then', 'now', 'today', 'yesterday', 'no', 'not', 'yes', 'god', 'internet', 'ministry', 'department', 'office', 'committee', 'council', 'commission', 'agency', 'authority', 'university', 'institute', 'union', 'party', 'board', 'bank', 'court', 'parliament', 'senate', 'house', 'congress', 'government', 'cabinet', 'police', 'army', 'navy', 'force', 'forces', 'service', 'services', 'bureau', 'center', 'centre', 'association', 'federation', 'foundation', 'corporation', 'company', 'inc', 'ltd', 'group', 'international', 'national', 'republic', 'kingdom', 'states', 'united', 'north', 'south', 'east', 'west', 'northern', 'southern', 'eastern', 'western', 'central', 'european', 'city', 'county', 'district', 'province', 'state', 'street', 'river', 'convention', 'assembly', 'organization', 'organisation', 'embassy', 'museum', 'church', 'school', 'college', 'hospital', 'times', 'post', 'news', 'democratic', 'republican', 'conservative', 'labour', 'liberal', 'general', 'security', 'defense', 'defence', 'foreign', 'affairs', 'interior', 'health', 'home', 'secretary', 'chief', 'federal', 'royal', 'supreme', 'high', 'first', 'second', 'third', 'new', 'saint', 'mount', 'lake', 'island', 'islands'],
+};

@@ -1,0 +1,93 @@
+import type { Paradigm } from '../office-forms.ts';
+
+/** Endings by the last letters of the nominative: what to cut, then N G D A I L singular and plural. `*` after a word marks the hard class of nouns in -ар («комісар*»). */
+const CLASSES: readonly (readonly [ending: string, cut: number, endings: string])[] = [
+  ['*', 1, ' а у/ові а ом і/ові и ів ам ів ами ах'],
+  ['ар', 0, ' я ю/еві я ем і/еві і ів ям ів ями ях'],
+  ['ець', 3, 'ець ця цю/цеві ця цем ці/цеві ці ців цям ців цями цях'],
+  ['ь', 1, 'ь я ю/еві я ем і/еві і ів ям ів ями ях'],
+  ['й', 1, 'й я ю/єві я єм ї/єві ї їв ям їв ями ях'],
+  ['ч', 0, ' а у/еві а ем і/еві і ів ам ів ами ах'],
+  ['к', 0, ' а у/ові а ом у/ові и ів ам ів ами ах'],
+  ['рг', 0, ' а у/ові а ом у/ові и ів ам ів ами ах'],
+  ['ог', 0, ' а у/ові а ом у/ові и ів ам ів ами ах'],
+  ['посол', 2, 'ол ла лу/лові ла лом лі/лові ли лів лам лів лами лах'],
+  ['глава', 1, 'а и і у ою і и  ам  ами ах'],
+  ['голова', 4, 'лова лови лові лову ловою лові лови лів ловам лів ловами ловах'],
+  ['дя', 1, 'я і і ю ею і і ів ям ів ями ях'],
+  ['ця', 1, 'я і і ю ею і і ь ям ь ями ях'],
+  ['иня', 1, 'я і і ю ею і і ь ям ь ями ях'],
+  ['ка', 2, 'ка ки ці ку кою ці ки ок кам ок ками ках'],
+  ['а', 1, 'а и і у ою і и  ам  ами ах'],
+  ['', 0, ' а у/ові а ом і/ові и ів ам ів ами ах'],
+];
+
+const ADJECTIVE_HARD = 'ий ого ому ого им ому/ім';
+const ADJECTIVE_SOFT = 'ій ього ьому ього ім ьому/ім';
+const FEMININE_HARD = 'а ої ій у ою ій';
+const FEMININE_SOFT = 'я ьої ій ю ьою ій';
+const PLURAL_HARD = 'і их им их ими их';
+const PLURAL_SOFT = 'і іх ім іх іми іх';
+const FEMININE_NOUN = /(?:[иі]ця|иня|[^г]ка|еса|истка)$/;
+const ADJECTIVE = /(?:ий|ій)$/;
+const FIXED = /^=/;
+
+const attach = (stem: string, endings: string): string[] =>
+  endings.split(' ').map((slot) =>
+    slot
+      .split('/')
+      .map((ending) => stem + ending)
+      .join('/'),
+  );
+
+/** An adjective, masculine or feminine, then plural. */
+export function declineAdjective(word: string, feminine: boolean): Paradigm {
+  const stem = word.slice(0, -2);
+  const soft = word.endsWith('ій');
+  const singular = feminine ? (soft ? FEMININE_SOFT : FEMININE_HARD) : soft ? ADJECTIVE_SOFT : ADJECTIVE_HARD;
+  return [...attach(stem, singular), ...attach(stem, soft ? PLURAL_SOFT : PLURAL_HARD)];
+}
+
+function declineNoun(word: string): Paradigm {
+  const [, cut, endings] = CLASSES.find(([ending]) => word.endsWith(ending)) ?? ['', 0, ''];
+  return attach(word.slice(0, word.length - cut), endings);
+}
+
+/** Joins the variants of two words slot by slot. */
+const join = (left: Paradigm, right: Paradigm): string[] =>
+  right.map((slot, i) => slot.split('/').flatMap((form) => (left[i] ?? '').split('/').map((before) => `${before} ${form}`)).join('/'));
+
+/**
+ * Declines a phrase: adjectives before a head noun; what follows the head stays («голова правління»).
+ *
+ * `=` before a word keeps the whole phrase; a phrase that ends in an adjective is a noun itself («уповноважений»). A hyphenated head declines its last part.
+ */
+export function decline(phrase: string): Paradigm {
+  if (FIXED.test(phrase)) return Array.from({ length: 12 }, () => phrase.slice(1));
+  const words = phrase.split(' ');
+  let head = 0;
+  while (head < words.length - 1 && ADJECTIVE.test(words[head] ?? '')) head++;
+  const noun = words[head] ?? '';
+  const isAdjective = ADJECTIVE.test(noun);
+  const feminine = FEMININE_NOUN.test(noun);
+  const feminineAdjective = !isAdjective && noun.endsWith('!');
+  let forms: Paradigm = feminineAdjective ? declineAdjective(noun.slice(0, -1), true) : isAdjective ? declineAdjective(noun, false) : declineNoun(noun);
+  for (let i = head - 1; i >= 0; i--) forms = join(declineAdjective(words[i] ?? '', feminine || feminineAdjective), forms);
+  const tail = words.slice(head + 1).join(' ');
+  return tail === '' ? forms : forms.map((slot) => slot.split('/').map((form) => `${form} ${tail}`).join('/'));
+}
+
+/** All forms of an adjective of any gender, with what follows it, or of a phrase as `decline` has it. */
+export function declineStanding(phrase: string): Paradigm {
+  if (FIXED.test(phrase) || !ADJECTIVE.test(phrase.split(' ')[0] ?? '')) return decline(phrase);
+  const [first = '', ...rest] = phrase.split(' ');
+  const tail = rest.length === 0 ? '' : ` ${rest.join(' ')}`;
+  const masculine = declineAdjective(first, false);
+  const feminine = declineAdjective(first, true);
+  return masculine.map((slot, i) =>
+    (i < 6 ? `${slot}/${feminine[i]}` : slot)
+      .split('/')
+      .map((form) => form + tail)
+      .join('/'),
+  );
+}
