@@ -98,6 +98,6 @@ Supreme Court; ;  | supreme court
 
 export const bodies = (): readonly LexicalEntry<BodySense>[] =>
   lines(BODIES).map(([head, forms]) => {
-    const [name = "", country = "", portfolio = ""] = head.split(';').map((part) => part.trim());
+    const [name = '', country = '', portfolio = ''] = head.split(';').map((part) => part.trim());
     return [{ name, country: country || null, portfolio: portfolio || null }, forms];
   });

@@ -102,6 +102,6 @@ Supreme Court; ;  | верховного суда
 
 export const bodies = (): readonly LexicalEntry<BodySense>[] =>
   lines(BODIES).map(([head, forms]) => {
-    const [name = "", country = "", portfolio = ""] = head.split(';').map((part) => part.trim());
+    const [name = '', country = '', portfolio = ''] = head.split(';').map((part) => part.trim());
     return [{ name, country: country || null, portfolio: portfolio || null }, forms];
   });

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../pack.ts';
-import { calendar, calendarWords } from './calendar.ts';
 import { bodies } from './bodies.ts';
+import { calendar, calendarWords } from './calendar.ts';
 import { countries, nationalities } from './countries.ts';
 import { hedges } from './hedges.ts';
 import { letters } from './letters.ts';
@@ -11,9 +11,9 @@ import { offices } from './offices.ts';
 import { page } from './page.ts';
 import { portfolios } from './portfolios.ts';
 import { modals, predicates } from './predicates.ts';
+import { cues, officials, standings } from './role-words.ts';
 import { romanisation } from './romanisation.ts';
 import { dateRules } from './rules.ts';
-import { cues, officials, standings } from './role-words.ts';
 import { sentences } from './sentences.ts';
 
 export const ru: LanguagePack = {

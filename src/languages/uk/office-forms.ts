@@ -55,7 +55,12 @@ function declineNoun(word: string): Paradigm {
 
 /** Joins the variants of two words slot by slot. */
 const join = (left: Paradigm, right: Paradigm): string[] =>
-  right.map((slot, i) => slot.split('/').flatMap((form) => (left[i] ?? '').split('/').map((before) => `${before} ${form}`)).join('/'));
+  right.map((slot, i) =>
+    slot
+      .split('/')
+      .flatMap((form) => (left[i] ?? '').split('/').map((before) => `${before} ${form}`))
+      .join('/'),
+  );
 
 /**
  * Declines a phrase: adjectives before a head noun; what follows the head stays («голова правління»).
@@ -74,7 +79,14 @@ export function decline(phrase: string): Paradigm {
   let forms: Paradigm = feminineAdjective ? declineAdjective(noun.slice(0, -1), true) : isAdjective ? declineAdjective(noun, false) : declineNoun(noun);
   for (let i = head - 1; i >= 0; i--) forms = join(declineAdjective(words[i] ?? '', feminine || feminineAdjective), forms);
   const tail = words.slice(head + 1).join(' ');
-  return tail === '' ? forms : forms.map((slot) => slot.split('/').map((form) => `${form} ${tail}`).join('/'));
+  return tail === ''
+    ? forms
+    : forms.map((slot) =>
+        slot
+          .split('/')
+          .map((form) => `${form} ${tail}`)
+          .join('/'),
+      );
 }
 
 /** All forms of an adjective of any gender, with what follows it, or of a phrase as `decline` has it. */

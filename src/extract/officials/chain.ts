@@ -1,0 +1,257 @@
+import { CASES } from '../../core/senses/officials.ts';
+import { senseOf, type Token } from '../../core/token.ts';
+import type { GivenNames } from './given.ts';
+import { cueOf, isHonorific, isNameWord, type NameSpan, readName } from './name-span.ts';
+import { type RoleDraft, readRole } from './role.ts';
+import type { RoleWords } from './words.ts';
+
+/** Where reading what follows an office ended, and why. `name` is the holder's, if one stands right there. */
+export interface ChainEnd {
+  readonly at: number;
+  readonly name: NameSpan | undefined;
+  /** The name is a lone word that may be a place as well: it needs a namesake in the article. */
+  readonly weak: boolean;
+  /** Another role begins here. */
+  readonly office: boolean;
+}
+
+const MAX_TOKENS = 32;
+const MAX_BRACKET = 16;
+const OPENING: ReadonlyMap<string, string> = new Map([
+  ['«', '»'],
+  ['“', '”'],
+  ['„', '“'],
+  ['"', '"'],
+]);
+const LATIN = /^[A-Za-z]/;
+const CYRILLIC = /[Ѐ-ӿ]/;
+
+/**
+ * Reads what belongs to an office after it: genitives, prepositional phrases, brackets and quotations, up to the name of its holder or to whatever ends the role.
+ *
+ * Fills in field, organisation and country of the role on the way, and moves its end.
+ */
+export function readChain(text: string, tokens: readonly Token[], role: RoleDraft, words: RoleWords, given: GivenNames): ChainEnd {
+  const limit = Math.min(tokens.length, role.headNext + MAX_TOKENS);
+  let at = role.headNext;
+  let afterPreposition = false;
+  let bound = !words.compounds;
+  let proper: number | undefined;
+  let properEnd = 0;
+  const end = (extra: Partial<ChainEnd> = {}): ChainEnd => {
+    if (role.organisation === null && proper !== undefined)
+      role.organisation = text.slice((tokens[proper] as Token).start, (tokens[properEnd - 1] as Token).end);
+    return { at, name: undefined, weak: false, office: false, ...extra };
+  };
+  const take = (next: number): void => {
+    at = next;
+    role.next = next;
+    afterPreposition = false;
+  };
+  while (at < limit) {
+    const token = tokens[at] as Token;
+    if (token.breaks > 0 && at > role.headNext && token.caps > 0) break;
+    if (token.kind === 'mark') {
+      const next = pastMark(tokens, at, role, text);
+      if (next === undefined) break;
+      if (next > at + 1 && tokens[next - 1]?.text !== '.') take(next);
+      else at = next;
+      continue;
+    }
+    if (token.kind !== 'word') {
+      if (at === role.headNext && token.kind === 'number') break;
+      take(at + 1);
+      continue;
+    }
+    if (isHonorific(token)) {
+      const from = at + (senseOf(token, 'cue')?.length ?? 1);
+      const name = readName(tokens, from, words);
+      if (name === undefined || afterPreposition) break;
+      return end({ name });
+    }
+    const cue = cueOf(token);
+    if (cue !== undefined && cue !== 'post' && cue !== 'kin') break;
+    const country = senseOf(token, 'country');
+    const body = senseOf(token, 'body');
+    const field = senseOf(token, 'portfolio');
+    const office = senseOf(token, 'office');
+    const longest = Math.max(body?.length ?? 0, field?.length ?? 0, country?.length ?? 0, office?.length ?? 0);
+    if (office !== undefined && office.length === longest && (token.caps < 2 || office.length > 1)) {
+      const governed =
+        !words.compounds &&
+        (office.value.cases & CASES.genitive) !== 0 &&
+        ((role.cases & CASES.genitive) === 0 || (at === role.headNext && role.kind !== 'rank'));
+      if (!governed && !(words.compounds && afterPreposition)) return end({ office: true });
+      take(at + office.length);
+      continue;
+    }
+    if (country !== undefined && token.caps >= country.value.caps && country.length >= (body?.length ?? 0)) {
+      if (!bound && !afterPreposition) break;
+      role.country ??= country.value.code;
+      take(at + country.length);
+      continue;
+    }
+    if (bound || afterPreposition) {
+      if (body !== undefined && body.length >= (field?.length ?? 0) && (token.caps > 0 || body.length > 1)) {
+        role.organisation ??= body.value.name;
+        role.country ??= body.value.country;
+        role.portfolio ??= body.value.portfolio;
+        take(at + body.length);
+        continue;
+      }
+      if (field !== undefined) {
+        role.portfolio ??= field.value;
+        take(at + field.length);
+        continue;
+      }
+    }
+    const standing = senseOf(token, 'standing');
+    if (standing !== undefined || senseOf(token, 'nationality') !== undefined) {
+      const other = readRole(tokens, at, words);
+      if (other !== undefined && !((other.cases & CASES.genitive) !== 0 && (role.cases & CASES.genitive) === 0 && !words.compounds))
+        return end({ office: true });
+      const nation = senseOf(token, 'nationality');
+      if (nation !== undefined && token.caps >= nation.value.caps && (bound || afterPreposition)) role.country ??= nation.value.code;
+    }
+    if (words.prepositions.has(token.norm) && token.caps === 0) {
+      afterPreposition = true;
+      bound = true;
+      at++;
+      continue;
+    }
+    if (words.articles.has(token.norm)) {
+      if (!bound) break;
+      at++;
+      continue;
+    }
+    if (words.conjunctions.has(token.norm)) {
+      if (readRole(tokens, at + 1, words) !== undefined) break;
+      if (at === role.headNext || !bound) break;
+      afterPreposition = true;
+      at++;
+      continue;
+    }
+    if (token.norm === "'s") break;
+    if (token.caps === 0) {
+      if (words.particles.has(token.norm) && readName(tokens, at, words) !== undefined && !afterPreposition) return end({ name: readName(tokens, at, words) });
+      if (!bound || words.stops.has(token.norm) || words.isVerb(token.norm)) break;
+      take(at + 1);
+      continue;
+    }
+    const run = readName(tokens, at, words);
+    if (run !== undefined) {
+      const start = nameStart(tokens, run, role, words, given, afterPreposition, bound);
+      if (start !== undefined) {
+        if (start.at > at) {
+          if (proper === undefined) proper = at;
+          properEnd = start.at;
+          take(start.at);
+        }
+        return end({ name: { at: start.at, next: run.next }, weak: start.weak });
+      }
+    }
+    if (!bound && !afterPreposition) break;
+    const next = run?.next ?? at + 1;
+    if (proper === undefined) proper = at;
+    if (properEnd === 0 || properEnd === at) properEnd = next;
+    if (role.organisation === null && LATIN.test(token.text) && CYRILLIC.test(text.slice(tokens[0]?.start ?? 0, token.start)))
+      role.organisation = text.slice(token.start, (tokens[next - 1] as Token).end);
+    take(next);
+  }
+  return end();
+}
+
+/** Where reading goes on after a sign: behind a bracket or a quotation, after a hyphen or the stop of an abbreviation; `undefined` where the role ends. */
+function pastMark(tokens: readonly Token[], at: number, role: RoleDraft, text: string): number | undefined {
+  const token = tokens[at] as Token;
+  if (token.text === '(') {
+    const close = find(tokens, at + 1, ')');
+    return close === undefined ? undefined : close + 1;
+  }
+  const closing = OPENING.get(token.text);
+  if (closing !== undefined) {
+    const close = find(tokens, at + 1, closing) ?? find(tokens, at + 1, '"');
+    if (close === undefined) return undefined;
+    role.organisation ??= text.slice((tokens[at + 1] as Token).start, (tokens[close - 1] as Token).end) || null;
+    return close + 1;
+  }
+  if ((token.text === '-' || token.text === '–' || token.text === '/') && !token.spaced && tokens[at + 1]?.spaced === false) return at + 1;
+  if (token.text === '№' || token.text === '&') return at + 1;
+  const before = tokens[at - 1];
+  if (
+    token.text === '.' &&
+    before !== undefined &&
+    at - 1 >= role.headNext &&
+    before.end - before.start < 5 &&
+    before.caps === 0 &&
+    tokens[at + 1] !== undefined
+  )
+    return at + 1;
+  return undefined;
+}
+
+function find(tokens: readonly Token[], from: number, text: string): number | undefined {
+  for (let i = from; i < Math.min(tokens.length, from + MAX_BRACKET); i++) if (tokens[i]?.text === text) return i;
+  return undefined;
+}
+
+/**
+ * Where in a run of capitalised words the holder's name starts: words of a place or body may stand before it («мер Краматорська Андрій Панков»).
+ *
+ * `undefined` if there is no name, because the whole run belongs to the role or the cases forbid it.
+ */
+function nameStart(
+  tokens: readonly Token[],
+  run: NameSpan,
+  role: RoleDraft,
+  words: RoleWords,
+  given: GivenNames,
+  afterPreposition: boolean,
+  bound: boolean,
+): { readonly at: number; readonly weak: boolean } | undefined {
+  const starts: number[] = [];
+  for (let i = run.at; i < run.next; i++) if (isNameWord(tokens[i], words) && tokens[i - 1]?.text !== '-') starts.push(i);
+  const lone = starts.length === 1 && run.next - run.at === 1;
+  if (lone) {
+    if (afterPreposition || given.casesOf((tokens[run.at] as Token).norm) !== undefined) return undefined;
+    return loneName(tokens, run.at, role, words);
+  }
+  for (const at of starts) {
+    const cases = given.casesOf((tokens[at] as Token).norm);
+    if (cases === undefined || at + 1 >= run.next) continue;
+    if (at === run.at && afterPreposition) return undefined;
+    return (cases & role.cases) === 0 ? undefined : { at, weak: false };
+  }
+  if (afterPreposition) return undefined;
+  const first = tokens[run.at] as Token;
+  const after = tokens[run.next];
+  if (words.isPlaceAdjective(first.norm) && starts.length === 1 && after?.kind === 'word' && after.caps === 0) return undefined;
+  const rest = starts.slice(1);
+  const genitive = words.casesOf(first.norm) & CASES.genitive;
+  if (
+    !words.compounds &&
+    rest.length > 1 &&
+    (role.cases & CASES.genitive) === 0 &&
+    genitive !== 0 &&
+    first.norm.length > 3 &&
+    agrees(tokens, rest, role, words)
+  )
+    return { at: rest[0] as number, weak: false };
+  if (words.compounds && bound && role.next > role.headNext && starts.length < 2) return undefined;
+  return agrees(tokens, starts, role, words) ? { at: run.at, weak: false } : undefined;
+}
+
+const agrees = (tokens: readonly Token[], starts: readonly number[], role: RoleDraft, words: RoleWords): boolean =>
+  starts.some((i) => (words.casesOf((tokens[i] as Token).norm) & role.cases) !== 0);
+
+/** A single capitalised word after an office: a surname («министр Лавров») or a place («мер Києва»). */
+function loneName(tokens: readonly Token[], at: number, role: RoleDraft, words: RoleWords): { readonly at: number; readonly weak: boolean } | undefined {
+  const token = tokens[at] as Token;
+  const after = tokens[at + 1];
+  if (role.plural || token.caps === 2) return undefined;
+  if (words.compounds) return role.next === role.headNext ? { at, weak: false } : undefined;
+  if (words.isPlaceAdjective(token.norm) && after?.kind === 'word' && after.caps === 0) return undefined;
+  const cases = words.casesOf(token.norm);
+  if ((cases & role.cases) === 0) return undefined;
+  return { at, weak: (cases & CASES.genitive) !== 0 };
+}

@@ -1,0 +1,256 @@
+import { senseOf, type Token } from '../../core/token.ts';
+import type { RoleStatus } from '../../core/values/official.ts';
+import type { Sentence } from '../../segment/analyse.ts';
+import { type ChainEnd, readChain } from './chain.ts';
+import { type GivenNames, givenNames } from './given.ts';
+import { cueOf, fullWords, isHonorific, type NameSpan, readName, readNameBefore } from './name-span.ts';
+import { type RoleDraft, readRole } from './role.ts';
+import { mayBeOne } from './title.ts';
+import { type RoleWords, roleWords } from './words.ts';
+
+/** A role and the name of its holder, in one sentence. Without a name it may still be that of someone named elsewhere. */
+export interface Pair {
+  readonly sentence: Sentence;
+  readonly role: RoleDraft;
+  readonly name: NameSpan | undefined;
+  /** Holds only if the article names a person of this surname. */
+  readonly weak: boolean;
+}
+
+const DASHES: ReadonlySet<string> = new Set(['—', '–', '-']);
+const MAX_GAP = 8;
+const MAX_LIST = 30;
+const MAX_COMPOUND = 8;
+
+interface Scene {
+  readonly text: string;
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly words: RoleWords;
+  readonly given: GivenNames;
+}
+
+/** Every role of a sentence, each with the names that it belongs to. */
+export function pairsOf(text: string, sentence: Sentence): Pair[] {
+  const { tokens } = sentence;
+  const pairs: Pair[] = [];
+  let scene: Scene | undefined;
+  for (let at = 0; at < tokens.length; at++) {
+    if (!startsRole(tokens[at] as Token)) continue;
+    scene ??= { text, sentence, tokens, words: roleWords(sentence.pack), given: givenNames(sentence.pack) };
+    const role = readRole(tokens, at, scene.words);
+    if (role === undefined) continue;
+    at = readOne(scene, role, pairs) - 1;
+  }
+  return pairs;
+}
+
+function startsRole(token: Token): boolean {
+  for (const { kind } of token.senses)
+    if (kind === 'office' || kind === 'standing' || kind === 'nationality' || kind === 'body' || kind === 'portfolio') return true;
+  return false;
+}
+
+/** Reads the role, what follows it and its holders; tells where reading goes on. */
+function readOne(scene: Scene, role: RoleDraft, pairs: Pair[]): number {
+  const { text, sentence, tokens, words, given } = scene;
+  const roles: RoleDraft[] = [role];
+  let current = role;
+  let chain = readChain(text, tokens, current, words, given);
+  // Roles in a row that one person holds: «лідер партії, народний депутат …», "chairman and chief executive".
+  while (chain.name === undefined && roles.length < 6) {
+    const next = nextRole(scene, current, chain);
+    if (next === undefined) break;
+    roles.push(next);
+    current = next;
+    chain = readChain(text, tokens, current, words, given);
+  }
+  const add = (name: NameSpan | undefined, weak = false): void => {
+    for (const one of roles) pairs.push({ sentence, role: one, name, weak });
+  };
+  if (words.compounds) takeCompounds(scene, role);
+  const after = chain.name ?? nameAfter(scene, current, chain);
+  if (after !== undefined) {
+    add(after, chain.weak && chain.name !== undefined);
+    let next = after.next;
+    if (role.plural) next = readList(scene, next, (name) => add(name));
+    else pairApposition(scene, roles, after);
+    return Math.max(next, role.headNext);
+  }
+  const before = nameBefore(scene, role, chain);
+  if (before !== undefined) for (const one of roles) if (before.status !== undefined && one.status === 'current') one.status = before.status;
+  add(before?.name);
+  return Math.max(current.headNext, role.headNext);
+}
+
+/** A further role of the same holder where the former ended without a name. */
+function nextRole(scene: Scene, role: RoleDraft, chain: ChainEnd): RoleDraft | undefined {
+  const { tokens, words } = scene;
+  let at = chain.at;
+  let joined = false;
+  if (!chain.office) {
+    const sign = tokens[at];
+    if (sign === undefined) return undefined;
+    if (words.conjunctions.has(sign.norm)) joined = true;
+    else if (sign.text !== ',' && !(DASHES.has(sign.text) && !sign.spaced)) return undefined;
+    at++;
+    if (words.conjunctions.has(tokens[at]?.norm ?? '')) at++;
+    while (words.articles.has(tokens[at]?.norm ?? '')) at++;
+  }
+  const next = readRole(tokens, at, words);
+  if (next === undefined || next.plural !== role.plural || (next.cases & role.cases) === 0) return undefined;
+  if (joined && (!mayBeOne(role.title, next.title) || role.next > role.headNext + 3)) return undefined;
+  return next;
+}
+
+/** English: nouns before the office belong to it ("507th Maintenance Group Commander"). */
+function takeCompounds(scene: Scene, role: RoleDraft): void {
+  const { tokens, words, text } = scene;
+  let at = role.at;
+  for (let i = role.at - 1; i >= Math.max(0, role.at - MAX_COMPOUND); i--) {
+    const token = tokens[i] as Token;
+    if (token.norm === "'s" || (token.text === '-' && !token.spaced)) continue;
+    if (token.kind !== 'word' && token.kind !== 'code' && token.kind !== 'number') break;
+    if (words.articles.has(token.norm) || words.prepositions.has(token.norm) || words.conjunctions.has(token.norm) || words.stops.has(token.norm)) break;
+    if (token.caps === 0 && (words.isVerb(token.norm) || i < role.at - 2)) break;
+    if (isHonorific(token) || cueOf(token) !== undefined) break;
+    const country = senseOf(token, 'country') ?? senseOf(token, 'nationality');
+    if (country !== undefined && token.caps >= country.value.caps) role.country ??= country.value.code;
+    at = i;
+  }
+  if (at < role.at) {
+    if (role.organisation === null && (tokens[at] as Token).caps > 0)
+      role.organisation = text.slice((tokens[at] as Token).start, (tokens[role.at - 1] as Token).end);
+    role.at = at;
+  }
+}
+
+/** A name after the role but for a sign or a verb: «Директор — Іван Петров», «директором є …», "the prime minister, John Key,". */
+function nameAfter(scene: Scene, role: RoleDraft, chain: ChainEnd): NameSpan | undefined {
+  const { tokens, words } = scene;
+  const sign = tokens[chain.at];
+  if (sign === undefined) return undefined;
+  if (DASHES.has(sign.text) && sign.spaced && (role.cases & 1) !== 0) return firm(scene, readName(tokens, chain.at + 1, words));
+  if (sign.text === ',' && words.commaBeforeName && !role.plural) {
+    const from = isHonorific(tokens[chain.at + 1]) ? chain.at + 1 + (senseOf(tokens[chain.at + 1], 'cue')?.length ?? 1) : chain.at + 1;
+    const name = firm(scene, readName(tokens, from, words));
+    return name !== undefined && !words.conjunctions.has(tokens[name.next]?.norm ?? '') ? name : undefined;
+  }
+  const cue = cueOf(sign);
+  if ((cue === 'copula' || cue === 'take') && !words.compounds && role.title !== 'founder' && role.title !== 'co-founder') {
+    let at = chain.at;
+    for (let steps = 0; steps < 4; steps++) {
+      const token = tokens[at];
+      if (token === undefined || token.kind === 'mark' || words.prepositions.has(token.norm)) return undefined;
+      const name = readName(tokens, at, words);
+      if (name !== undefined && token.caps > 0) return firm(scene, name);
+      at++;
+    }
+  }
+  return undefined;
+}
+
+/** A name of two words or more: a lone capitalised word proves nothing here. */
+const firm = (scene: Scene, name: NameSpan | undefined): NameSpan | undefined =>
+  name !== undefined && (fullWords(scene.tokens, name).length > 1 || name.next - name.at > 2) ? name : undefined;
+
+/** «президенти Володимир Зеленський, Емманюель Макрон і …»: the further names of a plural. */
+function readList(scene: Scene, from: number, add: (name: NameSpan) => void): number {
+  const { tokens, words } = scene;
+  let at = from;
+  for (let i = 0; i < MAX_LIST; i++) {
+    let next = at;
+    if (tokens[next]?.text === '(') {
+      while (next < at + MAX_GAP && tokens[next] !== undefined && tokens[next]?.text !== ')') next++;
+      next++;
+    }
+    const sign = tokens[next];
+    if (sign?.text !== ',' && !words.conjunctions.has(sign?.norm ?? '')) return at;
+    next++;
+    if (words.conjunctions.has(tokens[next]?.norm ?? '')) next++;
+    const name = firm(scene, readName(tokens, next, words));
+    if (name === undefined) return at;
+    add(name);
+    at = name.next;
+  }
+  return at;
+}
+
+/** Nothing yet: a role after the name is met when reading goes on, and looks back by itself. */
+function pairApposition(_scene: Scene, _roles: readonly RoleDraft[], _name: NameSpan): void {}
+
+interface Before {
+  readonly name: NameSpan;
+  readonly status: RoleStatus | undefined;
+}
+
+/** A name before the role: in apposition, in front of a bracket, or as the subject of «є», «став», «звільнений». */
+function nameBefore(scene: Scene, role: RoleDraft, chain: ChainEnd): Before | undefined {
+  const { tokens, words } = scene;
+  let at = role.at - 1;
+  for (let steps = 0; steps < 4 && at >= 0; steps++, at--) {
+    const token = tokens[at] as Token;
+    if (!words.linking.has(token.norm) && !words.articles.has(token.norm)) break;
+  }
+  const sign = tokens[at];
+  if (sign === undefined) return undefined;
+  const close = sign.text === '(' ? tokens[chain.at]?.text === ')' : false;
+  if (sign.text === ',' || close || (DASHES.has(sign.text) && sign.spaced)) {
+    let end = at;
+    if (tokens[end - 1]?.text === ')') {
+      let open = end - 2;
+      while (open > end - 10 && open > 0 && tokens[open]?.text !== '(') open--;
+      if (tokens[open]?.text === '(') end = open;
+    }
+    const name = readNameBefore(tokens, end, words);
+    if (name === undefined || !agree(scene, name, role)) return undefined;
+    return firm(scene, name) === undefined && isObject(scene, name) ? undefined : { name, status: undefined };
+  }
+  return subjectBefore(scene, role, at);
+}
+
+const isObject = (scene: Scene, name: NameSpan): boolean => scene.words.prepositions.has(scene.tokens[name.at - 1]?.norm ?? '') || scene.words.compounds;
+
+/** The cases of name and role must meet; where the text is in no doubt about neither. */
+function agree(scene: Scene, name: NameSpan, role: RoleDraft): boolean {
+  for (const word of fullWords(scene.tokens, name)) {
+    const cases = scene.given.casesOf(word.norm) ?? scene.words.casesOf(word.norm);
+    if ((cases & role.cases) !== 0) return true;
+  }
+  return false;
+}
+
+const STATUS: Readonly<Record<string, RoleStatus | undefined>> = { leave: 'former', die: 'late', seek: 'candidate' };
+
+/** «Петра Іваненка призначили директором», «Олена була міністеркою», "John Key was the prime minister". */
+function subjectBefore(scene: Scene, role: RoleDraft, from: number): Before | undefined {
+  const { tokens, words } = scene;
+  let cue: string | undefined;
+  let status: RoleStatus | undefined;
+  for (let at = from; at >= Math.max(0, from - MAX_GAP); at--) {
+    const token = tokens[at] as Token;
+    const found = cueOf(token) ?? phraseCue(tokens, at, role.at);
+    if (found !== undefined && found !== 'honorific' && found !== 'kin') {
+      if (found !== 'post') cue = found;
+      status = STATUS[found] ?? status;
+      continue;
+    }
+    if (token.caps > 0 && token.kind === 'word' && cue !== undefined) {
+      const name = firm(scene, readNameBefore(tokens, at + 1, words));
+      if (name === undefined || words.prepositions.has(tokens[name.at - 1]?.norm ?? '')) return undefined;
+      return { name, status };
+    }
+    if (token.text === ',' && cue !== undefined && words.stops.has(tokens[at + 1]?.norm ?? '')) {
+      const name = firm(scene, readNameBefore(tokens, at, words));
+      return name === undefined ? undefined : { name, status };
+    }
+    if (token.kind === 'mark' || (token.caps > 0 && token.kind === 'word')) return undefined;
+  }
+  return undefined;
+}
+
+/** A cue of several words that starts here and ends before the role. */
+const phraseCue = (tokens: readonly Token[], at: number, end: number): string | undefined => {
+  const sense = senseOf(tokens[at], 'cue');
+  return sense !== undefined && at + sense.length <= end ? sense.value : undefined;
+};

@@ -1,0 +1,107 @@
+import type { Token } from '../../core/token.ts';
+import type { Official, OfficialMention, Role } from '../../core/values/official.ts';
+import type { Sentence } from '../../segment/analyse.ts';
+import { fullWords, type NameSpan } from './name-span.ts';
+import type { Pair } from './pairs.ts';
+import type { RoleDraft } from './role.ts';
+import { type RoleWords, roleWords } from './words.ts';
+
+/** A place in the text where a person is named. */
+export interface Mention {
+  readonly sentence: Sentence;
+  readonly name: NameSpan;
+  readonly words: readonly Token[];
+  /** Cases of the role beside the name, 0 if none is. */
+  readonly cases: number;
+}
+
+/** A person in the making: all places where the name stands, and the posts read beside them. */
+export interface Person {
+  readonly mentions: Mention[];
+  readonly roles: { readonly sentence: Sentence; readonly draft: RoleDraft }[];
+  /** Stems of the words of the fullest name. */
+  stems: readonly string[];
+}
+
+/** Joins names that are one person's; a role without a name stays out. */
+export function gatherPeople(pairs: readonly Pair[]): Person[] {
+  const people: Person[] = [];
+  for (const weak of [false, true]) {
+    for (const pair of pairs) {
+      if (pair.name === undefined || pair.weak !== weak) continue;
+      const mention = mentionOf(pair, pair.name);
+      const stems = stemsOf(mention.words, roleWords(pair.sentence.pack));
+      const fits = people.filter((person) => isSame(person.stems, stems));
+      const full = stems.length > 1 ? (fits.find((person) => person.stems.length > 1) ?? fits[0]) : fits.length === 1 ? fits[0] : undefined;
+      if (full === undefined) {
+        if (weak || (stems.length === 1 && fits.length > 1)) continue;
+        people.push({ mentions: [mention], roles: [{ sentence: pair.sentence, draft: pair.role }], stems });
+        continue;
+      }
+      if (stems.length > full.stems.length) full.stems = stems;
+      if (!full.mentions.some((other) => other.words[0] === mention.words[0])) full.mentions.push(mention);
+      full.roles.push({ sentence: pair.sentence, draft: pair.role });
+    }
+  }
+  return people;
+}
+
+const mentionOf = (pair: Pair, name: NameSpan): Mention => ({
+  sentence: pair.sentence,
+  name,
+  words: fullWords(pair.sentence.tokens, name),
+  cases: pair.role.cases,
+});
+
+export const stemsOf = (words: readonly Token[], roleWords: RoleWords): readonly string[] => words.map((word) => roleWords.stemOf(word.norm));
+
+/** Whether the words of one name are all among those of the other, the last of the shorter among them as a surname would be. */
+export function isSame(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length === 0) return false;
+  if (short.length === 1) return long.length === 1 ? short[0] === long[0] : isSurname(short[0] as string, long);
+  return short.every((stem) => long.includes(stem));
+}
+
+/** The last word of a name, or the first where it is the family name. */
+export const isSurname = (stem: string, name: readonly string[]): boolean => name[name.length - 1] === stem;
+
+/** The official as the contract has it. */
+export function officialOf(person: Person, text: string): Official {
+  const mentions = [...person.mentions].sort((a, b) => startOf(a) - startOf(b));
+  const best = bestMention(mentions);
+  const name = spanOf(best, text).text;
+  return {
+    name,
+    latin: name,
+    country: person.roles.find(({ draft }) => draft.country !== null)?.draft.country ?? null,
+    roles: person.roles.map(({ sentence, draft }) => roleOf(sentence, draft, text)).sort((a, b) => a.start - b.start),
+    mentions: mentions.map((mention): OfficialMention => ({ ...spanOf(mention, text), form: mention.words.length > 1 ? 'full' : 'short' })),
+    nameBasis: 'surface',
+  };
+}
+
+/** The fullest name, in the nominative if there is one. */
+function bestMention(mentions: readonly Mention[]): Mention {
+  let best = mentions[0] as Mention;
+  for (const mention of mentions) {
+    const fuller = mention.words.length - best.words.length;
+    if (fuller > 0 || (fuller === 0 && mention.cases === 1 && best.cases !== 1)) best = mention;
+  }
+  return best;
+}
+
+const startOf = (mention: Mention): number => (mention.sentence.tokens[mention.name.at] as Token).start;
+
+function spanOf({ sentence, name }: Mention, text: string) {
+  const start = (sentence.tokens[name.at] as Token).start;
+  const end = (sentence.tokens[name.next - 1] as Token).end;
+  return { start, end, text: text.slice(start, end) };
+}
+
+function roleOf(sentence: Sentence, draft: RoleDraft, text: string): Role {
+  const start = (sentence.tokens[draft.at] as Token).start;
+  const end = (sentence.tokens[draft.next - 1] as Token).end;
+  const { title, rank, portfolio, organisation, country, status } = draft;
+  return { start, end, text: text.slice(start, end), title, rank, portfolio, organisation, country, status };
+}

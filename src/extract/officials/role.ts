@@ -1,0 +1,123 @@
+import { CASES, type OfficeKind } from '../../core/senses/officials.ts';
+import { senseOf, type Token } from '../../core/token.ts';
+import type { RoleStatus } from '../../core/values/official.ts';
+import { deputyOf, viceOf } from './title.ts';
+import type { RoleWords } from './words.ts';
+
+/** A role in the making: `tokens.slice(at, next)` of a sentence; `next` grows with what follows the office. */
+export interface RoleDraft {
+  at: number;
+  /** Where the office itself ends. */
+  readonly headNext: number;
+  next: number;
+  readonly title: string;
+  readonly kind: OfficeKind;
+  readonly rank: string | null;
+  status: RoleStatus;
+  portfolio: string | null;
+  organisation: string | null;
+  country: string | null;
+  readonly cases: number;
+  readonly plural: boolean;
+}
+
+const MAX_BEFORE = 8;
+
+/** The role that starts at a token: words of standing and nationality, then an office, with the office that a deputy serves. What follows is read by `readChain`. */
+export function readRole(tokens: readonly Token[], at: number, words: RoleWords): RoleDraft | undefined {
+  let rank: string | null = null;
+  let status: RoleStatus | null = null;
+  let country: string | null = null;
+  let portfolio: string | null = null;
+  let organisation: string | null = null;
+  let cases = 63;
+  let fixed = false;
+  let next = at;
+  for (let steps = 0; steps < MAX_BEFORE; steps++) {
+    const token = tokens[next];
+    if (token === undefined || (next > at && token.breaks > 0)) return undefined;
+    const office = senseOf(token, 'office');
+    const standing = senseOf(token, 'standing');
+    if (office !== undefined && (standing === undefined || office.length > standing.length || !leadsOn(tokens, next + standing.length))) {
+      const read = compose(tokens, next, office.value.title, office.length, office.value.kind, office.value.cases, words);
+      const title = rank === 'vice' ? viceOf(read.title) : rank === 'shadow' ? `shadow ${read.title}` : read.title;
+      const role: RoleDraft = {
+        at,
+        headNext: read.next,
+        next: read.next,
+        title,
+        kind: office.value.kind === 'deputy' && read.title !== 'deputy' ? 'post' : office.value.kind,
+        rank: rank === 'vice' || rank === 'shadow' ? null : rank,
+        status: status ?? 'current',
+        portfolio: read.portfolio ?? office.value.portfolio ?? portfolio,
+        organisation,
+        country: read.country ?? country,
+        cases: fixed ? cases : office.value.cases & cases || office.value.cases,
+        plural: office.value.plural,
+      };
+      return readSuffix(tokens, role);
+    }
+    if (standing !== undefined) {
+      rank = standing.value.rank ?? rank;
+      status = standing.value.status === 'current' ? status : (standing.value.status ?? status);
+      if (standing.value.governs) {
+        cases = standing.value.cases;
+        fixed = true;
+      } else if (!fixed && standing.value.cases !== 63) cases &= standing.value.cases;
+      next += standing.length;
+      if (tokens[next]?.text === '-' && tokens[next]?.spaced === false) next++;
+      continue;
+    }
+    const nation = senseOf(token, 'nationality') ?? (words.compounds ? senseOf(token, 'country') : undefined);
+    if (nation !== undefined && token.caps >= nation.value.caps) {
+      country = nation.value.code;
+      next += nation.length;
+      if (tokens[next]?.norm === "'s" || tokens[next]?.text === "'" || tokens[next]?.text === '’') next++;
+      continue;
+    }
+    if (!words.compounds) return undefined;
+    const body = senseOf(token, 'body');
+    const field = senseOf(token, 'portfolio');
+    if (body !== undefined && body.length >= (field?.length ?? 0)) {
+      organisation = body.value.name;
+      country = body.value.country ?? country;
+      portfolio = body.value.portfolio ?? portfolio;
+      next += body.length;
+    } else if (field !== undefined) {
+      portfolio = field.value;
+      next += field.length;
+    } else return undefined;
+    if (tokens[next]?.norm === "'s") next++;
+  }
+  return undefined;
+}
+
+/** Whether an office or a word of standing follows, so that the word before it qualifies. */
+const leadsOn = (tokens: readonly Token[], at: number): boolean => senseOf(tokens[at], 'office') !== undefined || senseOf(tokens[at], 'standing') !== undefined;
+
+interface Composed {
+  readonly title: string;
+  readonly next: number;
+  readonly portfolio: string | null;
+  readonly country: string | null;
+}
+
+/** «заступник» + «міністра» is a deputy minister; other offices stand alone. */
+function compose(tokens: readonly Token[], at: number, title: string, length: number, kind: OfficeKind, _cases: number, words: RoleWords): Composed {
+  const next = at + length;
+  const alone = { title, next, portfolio: null, country: null };
+  if (kind !== 'deputy') return alone;
+  const served = readRole(tokens, next, words);
+  if (served === undefined || (!words.compounds && (served.cases & CASES.genitive) === 0) || served.headNext - next > MAX_BEFORE) return alone;
+  return { title: deputyOf(served.title), next: served.headNext, portfolio: served.portfolio, country: served.country };
+}
+
+/** "president-elect", "minister designate". */
+function readSuffix(tokens: readonly Token[], role: RoleDraft): RoleDraft {
+  const standing = senseOf(tokens[role.next], 'standing');
+  if (standing?.value.status === undefined || standing.value.status === null || standing.value.governs) return role;
+  if (standing.value.status !== 'elect' || standing.value.cases !== CASES.nominative || senseOf(tokens[role.next + standing.length], 'office') !== undefined)
+    return role;
+  const next = role.next + standing.length;
+  return { ...role, headNext: next, next, status: standing.value.status };
+}
