@@ -1,20 +1,27 @@
 import type { LanguagePack } from '../../languages/pack.ts';
+import { genderOfGivenName, readingsOf } from './names/readings.ts';
 
-/** Given names of a language in every form. */
+/** The given names of a language, asked about the words of one article. */
 export interface GivenNames {
   /** The cases that a form of a known given name can stand in; `undefined` for a word that is none. */
   casesOf(norm: string): number | undefined;
 }
 
-const cache = new WeakMap<LanguagePack, GivenNames>();
-
-/** A memo of a pure function of the pack. */
+/** Remembers what it was asked, for an article repeats its names. */
 export function givenNames(pack: LanguagePack): GivenNames {
-  let names = cache.get(pack);
-  if (names === undefined) {
-    const forms = new Map<string, number>();
-    names = { casesOf: (norm) => forms.get(norm) };
-    cache.set(pack, names);
+  const asked = new Map<string, number | undefined>();
+  return {
+    casesOf(norm) {
+      if (!asked.has(norm)) asked.set(norm, readCases(norm, pack));
+      return asked.get(norm);
+    },
+  };
+}
+
+function readCases(norm: string, pack: LanguagePack): number | undefined {
+  let cases = 0;
+  for (const { nominative, gender, grammaticalCase } of readingsOf(norm, pack, false)) {
+    if (genderOfGivenName(nominative, pack)?.includes(gender)) cases |= 1 << grammaticalCase;
   }
-  return names;
+  return cases === 0 ? undefined : cases;
 }

@@ -1,3 +1,4 @@
+import type { OfficialCue } from '../../core/senses/officials.ts';
 import { senseOf, type Token } from '../../core/token.ts';
 import type { RoleWords } from './words.ts';
 
@@ -114,6 +115,8 @@ export function fullWords(tokens: readonly Token[], name: NameSpan): readonly To
   return found;
 }
 
-export const isHonorific = (token: Token | undefined): boolean => token !== undefined && cueOf(token) === 'honorific';
+export function isHonorific(token: Token | undefined): boolean {
+  return cueOf(token) === 'honorific';
+}
 
-export const cueOf = (token: Token | undefined): string | undefined => senseOf(token, 'cue')?.value;
+export const cueOf = (token: Token | undefined): OfficialCue | undefined => senseOf(token, 'cue')?.value;

@@ -2,7 +2,7 @@ import { senseOf, type Token } from '../../core/token.ts';
 import type { RoleStatus } from '../../core/values/official.ts';
 import type { Sentence } from '../../segment/analyse.ts';
 import { type ChainEnd, readChain } from './chain.ts';
-import { type GivenNames, givenNames } from './given.ts';
+import type { GivenNames } from './given.ts';
 import { cueOf, fullWords, isHonorific, type NameSpan, readName, readNameBefore } from './name-span.ts';
 import { type RoleDraft, readRole } from './role.ts';
 import { mayBeOne } from './title.ts';
@@ -31,13 +31,13 @@ interface Scene {
 }
 
 /** Every role of a sentence, each with the names that it belongs to. */
-export function pairsOf(text: string, sentence: Sentence): Pair[] {
+export function pairsOf(text: string, sentence: Sentence, given: GivenNames): Pair[] {
   const { tokens } = sentence;
   const pairs: Pair[] = [];
   let scene: Scene | undefined;
   for (let at = 0; at < tokens.length; at++) {
     if (!startsRole(tokens[at] as Token)) continue;
-    scene ??= { text, sentence, tokens, words: roleWords(sentence.pack), given: givenNames(sentence.pack) };
+    scene ??= { text, sentence, tokens, words: roleWords(sentence.pack), given };
     const role = readRole(tokens, at, scene.words);
     if (role === undefined) continue;
     at = readOne(scene, role, pairs) - 1;

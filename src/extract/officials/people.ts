@@ -2,6 +2,8 @@ import type { Token } from '../../core/token.ts';
 import type { Official, OfficialMention, Role } from '../../core/values/official.ts';
 import type { Sentence } from '../../segment/analyse.ts';
 import { fullWords, type NameSpan } from './name-span.ts';
+import { toLatin } from './names/latin.ts';
+import { toNominative } from './names/nominative.ts';
 import type { Pair } from './pairs.ts';
 import type { RoleDraft } from './role.ts';
 import { type RoleWords, roleWords } from './words.ts';
@@ -69,27 +71,21 @@ export const isSurname = (stem: string, name: readonly string[]): boolean => nam
 /** The official as the contract has it. */
 export function officialOf(person: Person, text: string): Official {
   const mentions = [...person.mentions].sort((a, b) => startOf(a) - startOf(b));
-  const best = bestMention(mentions);
-  const name = spanOf(best, text).text;
-  return {
+  const { pack } = (mentions[0] as Mention).sentence;
+  const country = person.roles.find(({ draft }) => draft.country !== null)?.draft.country ?? null;
+  const forms = mentions.map((mention) => ({ text: spanOf(mention, text).text, cases: mention.cases === ALL_CASES ? 0 : mention.cases }));
+  const { name, basis } = toNominative(forms, pack, { country });
+  const official: Official = {
     name,
-    latin: name,
-    country: person.roles.find(({ draft }) => draft.country !== null)?.draft.country ?? null,
+    latin: toLatin(name, pack, { country }),
+    country,
     roles: person.roles.map(({ sentence, draft }) => roleOf(sentence, draft, text)).sort((a, b) => a.start - b.start),
     mentions: mentions.map((mention): OfficialMention => ({ ...spanOf(mention, text), form: mention.words.length > 1 ? 'full' : 'short' })),
-    nameBasis: 'surface',
   };
+  return basis === 'surface' ? { ...official, nameBasis: 'surface' } : official;
 }
 
-/** The fullest name, in the nominative if there is one. */
-function bestMention(mentions: readonly Mention[]): Mention {
-  let best = mentions[0] as Mention;
-  for (const mention of mentions) {
-    const fuller = mention.words.length - best.words.length;
-    if (fuller > 0 || (fuller === 0 && mention.cases === 1 && best.cases !== 1)) best = mention;
-  }
-  return best;
-}
+const ALL_CASES = 63;
 
 const startOf = (mention: Mention): number => (mention.sentence.tokens[mention.name.at] as Token).start;
 
