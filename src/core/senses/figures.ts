@@ -12,9 +12,25 @@ export interface NounSense {
   readonly predicate: string | null;
 }
 
+/**
+ * What the form of a verb tells: when it was, and how it may stand to what is counted.
+ *
+ * `bare` and `third` are English present forms that may be nouns as well («support», «strikes»); `passive` covers passive participles, the impersonal
+ * «підписано» and predicative words («присутні»), `active` active participles, `noun` verbal nouns («підписання»).
+ */
+export type VerbForm = 'past' | 'present' | 'future' | 'infinitive' | 'bare' | 'third' | 'passive' | 'active' | 'gerund' | 'noun';
+
 export interface PredicateSense {
+  /** English base verb, the same in every language. */
   readonly concept: string;
+  readonly form: VerbForm;
 }
+
+/**
+ * Words that tie a figure to something else: to its whole («з яких»), to some of the whole («зокрема»), to a time («станом на»),
+ * to who said it («за словами», «заявив»), or to a venue that narrows it («на засіданні»).
+ */
+export type CueSense = 'of-whole' | 'including' | 'as-of' | 'according' | 'says' | 'venue';
 
 /** Words around a number: hedges, currencies and units, counted nouns, what the counted did, how sure the text is. */
 export interface FigureSenses {
@@ -22,4 +38,5 @@ export interface FigureSenses {
   readonly noun: NounSense;
   readonly predicate: PredicateSense;
   readonly modal: Modality;
+  readonly cue: CueSense;
 }

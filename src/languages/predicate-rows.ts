@@ -1,0 +1,35 @@
+import type { LexicalEntry } from '../core/sense.ts';
+import type { PredicateSense, VerbForm } from '../core/senses/figures.ts';
+
+/** A verb of the news: its English base, its verbs with their perfective and imperfective aspects, its verbal nouns, and words that say it without a verb. */
+export type PredicateRow = readonly [concept: string, perfective: string, imperfective?: string, nouns?: string, states?: string];
+
+type Paradigm = Partial<Record<VerbForm, readonly string[]>>;
+
+const list = (line: string | undefined): readonly string[] => (line === undefined || line === '' ? [] : line.split(', '));
+
+/** Lexical entries from rows, by the verb and noun paradigms of the language. */
+export function predicateEntries(
+  rows: readonly PredicateRow[],
+  conjugate: (verb: string, perfective: boolean) => Paradigm,
+  decline: (noun: string) => readonly string[],
+): readonly LexicalEntry<PredicateSense>[] {
+  const entries: LexicalEntry<PredicateSense>[] = [];
+  for (const [concept, perfective, imperfective, nouns, states] of rows) {
+    const forms = new Map<VerbForm, string[]>();
+    const add = (form: VerbForm, words: readonly string[]): void => {
+      const known = forms.get(form);
+      if (known === undefined) forms.set(form, [...words]);
+      else known.push(...words);
+    };
+    const addVerbs = (verbs: readonly string[], isPerfective: boolean): void => {
+      for (const verb of verbs) for (const [form, words] of Object.entries(conjugate(verb, isPerfective))) add(form as VerbForm, words);
+    };
+    addVerbs(list(perfective), true);
+    addVerbs(list(imperfective), false);
+    for (const noun of list(nouns)) add('noun', decline(noun));
+    if (list(states).length > 0) add('passive', list(states));
+    for (const [form, words] of forms) entries.push([{ concept, form }, words]);
+  }
+  return entries;
+}
