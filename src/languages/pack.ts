@@ -1,5 +1,7 @@
 import type { Vocabulary } from '../core/sense.ts';
 import type { CalendarConventions, DateRule } from './contracts/calendar.ts';
+import type { CalendarConventions } from './contracts/calendar.ts';
+import type { ClauseWords } from './contracts/clauses.ts';
 import type { Letters } from './contracts/letters.ts';
 import type { NameConventions } from './contracts/names.ts';
 import type { NumeralConventions } from './contracts/numerals.ts';
@@ -20,6 +22,7 @@ export interface LanguagePack {
   readonly calendar: CalendarConventions;
   /** Dates that only this language writes so, beside those of all. */
   dateRules(): readonly DateRule[];
+  readonly clauses: ClauseWords;
   readonly names: NameConventions;
   readonly romanisation: Romanisation;
   readonly officials: OfficialConventions;

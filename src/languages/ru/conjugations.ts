@@ -10,8 +10,8 @@ export type Paradigm = Partial<Record<VerbForm, readonly string[]>>;
 
 const HUSH = 'шжчщ';
 const VOWELS = 'аеиоуыэюя';
-const ADJECTIVE = ['ый', 'ая', 'ое', 'ые', 'ого', 'ой', 'ому', 'ым', 'ых', 'ую', 'ыми', 'ом'];
-const PARTICIPLE = ['ий', 'ая', 'ие', 'их', 'им', 'ими', 'его'];
+const ADJECTIVE = ['ый', 'ая', 'ое', 'ые', 'ого', 'ой', 'ым', 'ых', 'ыми'];
+const PARTICIPLE = ['ий', 'ая', 'ие', 'их'];
 
 const RULES: readonly (readonly [infinitive: string, third: string, passive: string])[] = [
   ['овать', 'ует', 'ован'],
@@ -43,19 +43,22 @@ const reflexive = (form: string): string => `${form}${VOWELS.includes(form.at(-1
 /** All forms of a verb; the present of a perfective one is its future. */
 export function conjugate(verb: string, perfective: boolean): Paradigm {
   const [head = '', ...complement] = verb.split(' ');
-  const [written = '', third = '', passive = '', masculine = ''] = head.split('/');
+  const [written = '', thirdWritten = '', passive = '', masculine = ''] = head.split('/');
   const isReflexive = written.endsWith('ся') || written.endsWith('сь');
+  const third = isReflexive && thirdWritten.endsWith('ся') ? thirdWritten.slice(0, -2) : thirdWritten;
   const infinitive = isReflexive ? written.slice(0, -2) : written;
   const rule = RULES.find(([ending]) => infinitive.endsWith(ending));
   const stem = rule === undefined ? infinitive : infinitive.slice(0, -rule[0].length);
-  const singular = third === '' ? `${stem}${rule?.[1] ?? ''}` : third;
+  const singular = third === '' || third === '-' ? `${stem}${rule?.[1] ?? ''}` : third;
   const plural = pluralOf(singular);
   const past = pastsOf(infinitive, masculine);
   const root = (past[1] as string).slice(0, -2);
   const vowel = VOWELS.includes(root.at(-1) ?? '');
-  const own: Record<string, readonly string[]> = { past, [perfective ? 'future' : 'present']: [singular, plural], infinitive: [infinitive] };
+  const own: Record<string, readonly string[]> = { past, infinitive: [infinitive] };
+  if (third !== '-') own[perfective ? 'future' : 'present'] = [singular, plural];
   if (vowel || !perfective) own['gerund'] = [perfective ? (isReflexive ? `${root}вши` : `${root}в`) : `${plural.slice(0, -2)}${HUSH.includes(plural.at(-3) ?? '') ? 'а' : 'я'}`];
-  const active = PARTICIPLE.map((ending) => `${vowel ? `${root}в` : (past[0] as string)}ш${ending}`);
+  const stemOfPast = vowel ? `${root}в` : (past[0] as string).endsWith('шел') ? `${(past[0] as string).slice(0, -2)}ед` : (past[0] as string);
+  const active = PARTICIPLE.map((ending) => `${stemOfPast}ш${ending}`);
   own['active'] = perfective ? active : [...active, ...PARTICIPLE.map((ending) => `${plural.slice(0, -1)}щ${ending}`)];
   const paradigm: Record<string, readonly string[]> = {};
   for (const [form, words] of Object.entries(own)) paradigm[form] = isReflexive ? words.map((word) => (form === 'active' ? `${word}ся` : reflexive(word))) : words;
@@ -67,7 +70,12 @@ export function conjugate(verb: string, perfective: boolean): Paradigm {
   }
   if (complement.length === 0) return paradigm as Paradigm;
   const rest = complement.join(' ');
-  return Object.fromEntries(Object.entries(paradigm).map(([form, words]) => [form, words.flatMap((word) => [`${word} ${rest}`, `${rest} ${word}`])])) as Paradigm;
+  const phrases: Record<string, readonly string[]> = {};
+  for (const [form, words] of Object.entries(paradigm)) {
+    if (form === 'active') continue;
+    phrases[form] = form === 'infinitive' || form === 'gerund' ? words.map((word) => `${word} ${rest}`) : words.flatMap((word) => [`${word} ${rest}`, `${rest} ${word}`]);
+  }
+  return phrases as Paradigm;
 }
 
 const NOUNS: readonly (readonly [ending: string, endings: readonly string[]])[] = [

@@ -10,7 +10,7 @@ export type Paradigm = Partial<Record<VerbForm, readonly string[]>>;
 
 const HUSH = 'шжчщ';
 const LABIAL = 'бпвмф';
-const ADJECTIVE = ['о', 'ий', 'а', 'е', 'і', 'ого', 'ої', 'ому', 'ій', 'им', 'ими', 'их', 'у'];
+const ADJECTIVE = ['о', 'ий', 'а', 'е', 'і', 'ого', 'ої', 'им', 'ими', 'их'];
 
 const RULES: readonly (readonly [infinitive: string, third: string, passive: string])[] = [
   ['увати', 'ує', 'ован'],
@@ -51,15 +51,17 @@ const reflexive = (form: string, kind: string): readonly string[] => {
 /** All forms of a verb; the present of a perfective one is its future. */
 export function conjugate(verb: string, perfective: boolean): Paradigm {
   const [head = '', ...complement] = verb.split(' ');
-  const [written = '', third = '', passive = '', masculine = ''] = head.split('/');
+  const [written = '', thirdWritten = '', passive = '', masculine = ''] = head.split('/');
   const isReflexive = written.endsWith('ся');
+  const third = isReflexive ? thirdWritten.replace('ться', '') : thirdWritten;
   const infinitive = isReflexive ? written.slice(0, -2) : written;
   const rule = RULES.find(([ending]) => infinitive.endsWith(ending));
   const stem = rule === undefined ? infinitive : infinitive.slice(0, -rule[0].length);
-  const singular = third === '' ? `${stem}${rule?.[1] ?? ''}` : third;
+  const singular = third === '' || third === '-' ? `${stem}${rule?.[1] ?? ''}` : third;
   const plural = pluralOf(singular);
   const past = pastsOf(infinitive, masculine);
-  const own: Record<string, readonly string[]> = { past, [perfective ? 'future' : 'present']: [singular, plural], infinitive: [infinitive] };
+  const own: Record<string, readonly string[]> = { past, infinitive: [infinitive] };
+  if (third !== '-') own[perfective ? 'future' : 'present'] = [singular, plural];
   own['gerund'] = [perfective ? `${past[0] as string}ши` : `${plural.slice(0, -2)}чи`];
   if (!perfective) own['future'] = [`${infinitive}ме`, `${infinitive}муть`];
   const paradigm: Record<string, readonly string[]> = {};
@@ -71,7 +73,12 @@ export function conjugate(verb: string, perfective: boolean): Paradigm {
   }
   if (complement.length === 0) return paradigm as Paradigm;
   const rest = complement.join(' ');
-  return Object.fromEntries(Object.entries(paradigm).map(([form, words]) => [form, words.flatMap((word) => [`${word} ${rest}`, `${rest} ${word}`])])) as Paradigm;
+  const phrases: Record<string, readonly string[]> = {};
+  for (const [form, words] of Object.entries(paradigm)) {
+    if (form === 'active') continue;
+    phrases[form] = form === 'infinitive' || form === 'gerund' ? words.map((word) => `${word} ${rest}`) : words.flatMap((word) => [`${word} ${rest}`, `${rest} ${word}`]);
+  }
+  return phrases as Paradigm;
 }
 
 const NOUNS: readonly (readonly [ending: string, endings: readonly string[]])[] = [

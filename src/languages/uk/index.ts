@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../pack.ts';
 import { bodies } from './bodies.ts';
 import { calendar, calendarWords } from './calendar.ts';
+import { clauses } from './clauses.ts';
 import { countries, nationalities } from './countries.ts';
 import { hedges } from './hedges.ts';
 import { letters } from './letters.ts';
@@ -10,10 +11,10 @@ import { numerals, numeralWords, ordinalWords, vagueWords } from './numerals.ts'
 import { offices } from './offices.ts';
 import { page } from './page.ts';
 import { portfolios } from './portfolios.ts';
-import { modals, predicates } from './predicates.ts';
 import { cues, officials, standings } from './role-words.ts';
 import { romanisation } from './romanisation.ts';
 import { dateRules } from './rules.ts';
+import { cues, modals, predicates } from './predicates.ts';
 import { sentences } from './sentences.ts';
 
 export const uk: LanguagePack = {
@@ -24,6 +25,7 @@ export const uk: LanguagePack = {
   numerals,
   calendar,
   dateRules,
+  clauses,
   names,
   romanisation,
   officials,
@@ -37,6 +39,7 @@ export const uk: LanguagePack = {
     noun: nouns(),
     predicate: predicates(),
     modal: modals(),
+    cue: cues(),
     office: offices(),
     standing: standings(),
     portfolio: portfolios(),
