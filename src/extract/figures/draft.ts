@@ -33,3 +33,8 @@ export interface Draft {
   readonly quantity: Quantity;
   readonly noun: CountedNoun | null;
 }
+
+/** The tokens from the hedge of a figure to the end of its counted noun; a noun that stands before the number is not part of it. */
+export function extentOf({ quantity, noun }: Draft): { readonly from: number; readonly next: number } {
+  return { from: quantity.from, next: noun === null ? quantity.next : Math.max(quantity.next, noun.next) };
+}

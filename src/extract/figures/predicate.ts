@@ -1,0 +1,242 @@
+import type { PredicateSense } from '../../core/senses/figures.ts';
+import { senseOf, type Token } from '../../core/token.ts';
+import type { Sentence } from '../../segment/analyse.ts';
+import {
+  ADVERSATIVE,
+  AGENT,
+  AUXILIARY,
+  COORDINATE,
+  distanceOver,
+  FUTURE,
+  NEGATION,
+  ORIGIN,
+  PREPOSITION,
+  RELATIVE,
+  rolesOf,
+  SUBORDINATE,
+} from './clauses.ts';
+import { type Draft, extentOf } from './draft.ts';
+
+/** A verb in a sentence: `tokens.slice(at, next)`, with its auxiliaries from `from`. */
+export interface VerbHit {
+  readonly from: number;
+  readonly at: number;
+  readonly next: number;
+  readonly sense: PredicateSense;
+  readonly negated: boolean;
+}
+
+/** The verb of a figure and how far it stands from it; the less, the surer. */
+export interface Assignment {
+  readonly hit: VerbHit;
+  readonly distance: number;
+}
+
+const FARTHEST = 24;
+/** Verbs on one side that are weighed for a figure: the nearest one is not always the one, but it is never far behind. */
+const CANDIDATES = 4;
+/** Verbs that take the number itself after a preposition («сягнути до 133», "consist of 68"). */
+const OF_NUMBER: ReadonlySet<string> = new Set(['increase', 'decrease', 'reach', 'amount', 'consist', 'vote', 'exceed', 'total', 'estimate', 'fall']);
+/** Verbs that say least: another one beside them is the better answer. */
+const LIGHT: ReadonlySet<string> = new Set(['own', 'have', 'include', 'be located', 'amount', 'start', 'continue', 'remain', 'number', 'come', 'run', 'bring', 'want', 'need', 'ask']);
+
+/** A sentence with what the assignment of verbs asks of it, worked out once. */
+export interface ClauseMap {
+  readonly tokens: readonly Token[];
+  readonly roleAt: (at: number) => number;
+  readonly hits: readonly VerbHit[];
+  /** Distance between `tokens[from]` and `tokens[to]`, over all tokens in between. */
+  readonly between: (from: number, to: number) => number;
+}
+
+export function mapClauses(sentence: Sentence): ClauseMap {
+  const { tokens } = sentence;
+  const roles = rolesOf(sentence.pack);
+  const roleAt = (at: number): number => roles(tokens[at]);
+  const sums = new Float64Array(tokens.length + 1);
+  let depth = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.norm === ')' && depth > 0) depth--;
+    sums[i + 1] = (sums[i] as number) + distanceOver(token, roles(token), depth > 0);
+    if (token.norm === '(') depth++;
+  }
+  return { tokens, roleAt, hits: findVerbs(tokens, roleAt), between: (from, to) => (sums[Math.max(from, to)] as number) - (sums[from] as number) };
+}
+
+function findVerbs(tokens: readonly Token[], roleAt: (at: number) => number): readonly VerbHit[] {
+  const hits: VerbHit[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at] as Token;
+    const sense = senseOf(token, 'predicate');
+    if (sense === undefined || isModalHere(tokens, at, sense.length) || (token.caps > 0 && at > 0 && sense.value.form === 'noun')) {
+      at++;
+      continue;
+    }
+    const next = at + sense.length;
+    if (isVerbHere(tokens, at, sense.value, roleAt)) hits.push(verbAt(at, next, sense.value, hits.at(-1)?.next ?? 0, roleAt));
+    at = next;
+  }
+  return hits;
+}
+
+function verbAt(at: number, next: number, sense: PredicateSense, floor: number, roleAt: (at: number) => number): VerbHit {
+  let from = at;
+  let negated = false;
+  for (let i = at - 1; i >= floor && i >= at - 4; i--) {
+    const roles = roleAt(i);
+    if ((roles & NEGATION) !== 0) negated = true;
+    else if ((roles & (AUXILIARY | FUTURE)) === 0) break;
+    from = i;
+  }
+  return { from, at, next, sense, negated };
+}
+
+/** «планує придбати», "agreed to pay": a word of wanting and promising before another verb only colours it. */
+function isModalHere(tokens: readonly Token[], at: number, length: number): boolean {
+  if (senseOf(tokens[at], 'modal') === undefined) return false;
+  for (let i = at + length; i < at + length + 4; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'mark' || token.kind === 'number') return false;
+    if (token.norm === 'to') return true;
+    const form = senseOf(token, 'predicate')?.value.form;
+    if (form === 'infinitive') return true;
+  }
+  return false;
+}
+
+/** English "strike", "supports": a verb where what stands before allows no noun. */
+function isVerbHere(tokens: readonly Token[], at: number, { form }: PredicateSense, roleAt: (at: number) => number): boolean {
+  if (form !== 'bare' && form !== 'third') return true;
+  const before = tokens[at - 1];
+  if (before === undefined || before.kind === 'number' || senseOf(before, 'numeral') !== undefined) return false;
+  if (form === 'bare' && (before.norm === 'to' || senseOf(before, 'modal') !== undefined || (roleAt(at - 1) & (FUTURE | NEGATION)) !== 0)) return true;
+  if (before.kind === 'mark') return false;
+  if ((roleAt(at - 1) & (RELATIVE | COORDINATE | AUXILIARY)) !== 0) return true;
+  return (roleAt(at - 1) & (PREPOSITION | SUBORDINATE)) === 0 && (before.caps > 0 || senseOf(before, 'noun') !== undefined);
+}
+
+/** The verb of every figure of a sentence, in the order of `drafts`. */
+export function assignVerbs(map: ClauseMap, drafts: readonly Draft[]): readonly (Assignment | undefined)[] {
+  const assigned: (Assignment | undefined)[] = [];
+  let cursor = 0;
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i] as Draft;
+    const { from } = extentOf(draft);
+    while (cursor < map.hits.length && (map.hits[cursor] as VerbHit).at < from) cursor++;
+    const before = drafts[i - 1];
+    const shared = before === undefined ? undefined : inherit(map, before, draft, assigned[i - 1]);
+    assigned.push(nearest(map, draft, cursor, drafts[i - 1], drafts[i + 1], shared));
+  }
+  return assigned;
+}
+
+function nearest(map: ClauseMap, draft: Draft, cursor: number, before: Draft | undefined, after: Draft | undefined, shared: Assignment | undefined): Assignment | undefined {
+  let best = shared;
+  const weigh = (hit: VerbHit, distance: number): void => {
+    if (distance <= FARTHEST && (best === undefined || distance < best.distance)) best = { hit, distance };
+  };
+  const floor = before === undefined ? 0 : extentOf(before).from;
+  for (let i = cursor - 1; i >= 0 && i >= cursor - CANDIDATES; i--) {
+    const hit = map.hits[i] as VerbHit;
+    if (hit.next <= floor - 12) break;
+    weigh(hit, leftDistance(map, hit, draft, cursor - 1 - i));
+  }
+  const ceiling = after === undefined ? map.tokens.length : extentOf(after).next;
+  let passed = 0;
+  for (let i = cursor; i < map.hits.length && i < cursor + CANDIDATES; i++) {
+    const hit = map.hits[i] as VerbHit;
+    if (hit.at >= ceiling + 12) break;
+    weigh(hit, rightDistance(map, hit, draft, passed));
+    passed++;
+  }
+  return best;
+}
+
+/** What a verb before the figure is from it. */
+function leftDistance(map: ClauseMap, hit: VerbHit, draft: Draft, passed: number): number {
+  const { from } = extentOf(draft);
+  const roles = map.roleAt(from - 1);
+  const gap = map.between(hit.next, from);
+  const { form, concept } = hit.sense;
+  let distance = gap + passed * 3 + (LIGHT.has(concept) ? 1.5 : 0);
+  if ((roles & AGENT) !== 0 && (form === 'past' || form === 'passive')) return Math.max(0, distance - 2);
+  const governed = isGoverned(roles, draft);
+  if (form === 'noun') {
+    if (governed && (roles & ORIGIN) === 0) return Number.POSITIVE_INFINITY;
+    return gap <= 4 && !crosses(map, hit.next, from, RELATIVE | SUBORDINATE | ADVERSATIVE) ? distance + 0.5 : Number.POSITIVE_INFINITY;
+  }
+  if (governed) {
+    if (OF_NUMBER.has(concept) && gap <= 3) return distance;
+    return draft.quantity.kind === 'count' || draft.quantity.kind === 'number' ? Number.POSITIVE_INFINITY : distance + 2;
+  }
+  if (form === 'active' && gap > 1) distance += 4;
+  if (form === 'gerund') distance += 0.5;
+  return distance;
+}
+
+/** What a verb after the start of the figure is from it. */
+function rightDistance(map: ClauseMap, hit: VerbHit, draft: Draft, passed: number): number {
+  const { from, next } = extentOf(draft);
+  const { form, concept } = hit.sense;
+  if (hit.next <= next) return form === 'passive' || form === 'active' || form === 'past' ? 7 : Number.POSITIVE_INFINITY;
+  const roles = map.roleAt(from - 1);
+  if (isGoverned(roles, draft) && (draft.quantity.kind === 'count' || draft.quantity.kind === 'number')) return Number.POSITIVE_INFINITY;
+  let distance = map.between(next, hit.from) + passed * 3 + (LIGHT.has(concept) ? 1.5 : 0);
+  const adjacent = hit.from === next;
+  const afterComma = map.tokens[next]?.norm === ',';
+  if (afterComma && (map.roleAt(next + 1) & RELATIVE) !== 0) distance -= 9;
+  else if (!afterComma && (map.roleAt(next) & RELATIVE) !== 0) distance -= 6;
+  switch (form) {
+    case 'noun':
+      return Number.POSITIVE_INFINITY;
+    case 'active':
+      return afterComma && hit.from === next + 1 ? distance - 2 : distance + 4;
+    case 'passive':
+      return afterComma && hit.from === next + 1 ? distance - 1 : distance;
+    case 'gerund':
+      return adjacent ? distance + 1 : distance + 8;
+    case 'bare':
+    case 'third':
+      return adjacent ? distance : distance + 2;
+    case 'infinitive':
+      return distance + 2;
+    default:
+      return distance;
+  }
+}
+
+/** A preposition before the figure makes it a place, a time or a manner, unless the number's own hedge brought it. */
+const isGoverned = (roles: number, draft: Draft): boolean => (roles & PREPOSITION) !== 0 && (roles & AGENT) === 0 && draft.quantity.kind !== 'percent';
+
+function crosses(map: ClauseMap, from: number, to: number, what: number): boolean {
+  for (let i = from; i < to; i++) if ((map.roleAt(i) & what) !== 0 || (map.tokens[i] as Token).kind === 'mark') return true;
+  return false;
+}
+
+/** Figures in a row, or one that comes from the other («делегатів зі 110 країн»), share a verb. */
+function inherit(map: ClauseMap, before: Draft, draft: Draft, assignment: Assignment | undefined): Assignment | undefined {
+  if (assignment === undefined || draft.quantity.kind === 'duration' || draft.quantity.kind === 'age') return undefined;
+  const start = extentOf(before).next;
+  const { from } = extentOf(draft);
+  if (from <= start) return undefined;
+  let words = 0;
+  let joined = 0;
+  for (let i = start; i < from; i++) {
+    const token = map.tokens[i] as Token;
+    const roles = map.roleAt(i);
+    if (token.kind === 'mark') {
+      if (token.norm !== ',' && token.norm !== '(' && token.norm !== ')') return undefined;
+      joined++;
+    } else if ((roles & COORDINATE) !== 0 || (roles & ADVERSATIVE) !== 0) joined++;
+    else if ((roles & (RELATIVE | SUBORDINATE)) !== 0) return undefined;
+    else words++;
+    if (words > 12) return undefined;
+  }
+  const last = map.roleAt(from - 1);
+  const comesFrom = (last & ORIGIN) !== 0 && from - start <= 1;
+  if (joined === 0 && !comesFrom) return undefined;
+  if (!comesFrom && (last & PREPOSITION) !== 0) return undefined;
+  if (assignment.hit.at >= start && assignment.hit.at < from) return undefined;
+  return { hit: assignment.hit, distance: Math.min(FARTHEST, assignment.distance * 0.5 + 1 + words * 0.7) };
+}
