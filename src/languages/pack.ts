@@ -1,6 +1,5 @@
 import type { Vocabulary } from '../core/sense.ts';
 import type { CalendarConventions, DateRule } from './contracts/calendar.ts';
-import type { CalendarConventions } from './contracts/calendar.ts';
 import type { ClauseWords } from './contracts/clauses.ts';
 import type { Letters } from './contracts/letters.ts';
 import type { NameConventions } from './contracts/names.ts';

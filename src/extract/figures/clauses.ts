@@ -1,4 +1,4 @@
-import { type Token } from '../../core/token.ts';
+import type { Token } from '../../core/token.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
 
 /** What a small word does in a clause, as bits: one word may do several things. */

@@ -1,31 +1,79 @@
-import type { Figure } from '../../core/values/figure.ts';
+import type { Figure, Predicate } from '../../core/values/figure.ts';
 import type { Official } from '../../core/values/official.ts';
-import type { Analysis } from '../../segment/analyse.ts';
-import type { DateFindings } from '../dates/index.ts';
+import type { Analysis, Sentence } from '../../segment/analyse.ts';
+import type { DateFindings, LocatedDate } from '../dates/index.ts';
+import { asOf } from './as-of.ts';
+import { attributionOf, speakersOf } from './attribution.ts';
+import { findCounted } from './counted.ts';
+import { type Draft, extentOf } from './draft.ts';
+import { modalityOf } from './modality.ts';
+import { type Assignment, assignVerbs, type ClauseMap, mapClauses, type VerbHit } from './predicate.ts';
 import { findQuantities } from './quantities.ts';
+import { findWholes, type Placed } from './relations.ts';
+import { scopeOf } from './scope.ts';
 
 /** Every figure of the document, in the order of the text. Dates are no figures; `officials` are those that `attribution` may point to. */
-export function findFigures(analysis: Analysis, { dates }: DateFindings, _officials: readonly Official[]): readonly Figure[] {
-  return analysis.sentences.flatMap((sentence) =>
-    findQuantities(
-      sentence,
-      dates.filter((date) => date.sentence === sentence.index),
-    ).map(({ from: _from, at, next, ...quantity }): Figure => {
-      const start = sentence.tokens[at]?.start ?? 0;
-      const end = sentence.tokens[next - 1]?.end ?? start;
-      return {
-        start,
-        end,
-        text: analysis.doc.text.slice(start, end),
-        ...quantity,
-        counted: null,
-        predicate: null,
-        modality: 'reported',
-        scope: null,
-        partOf: null,
-        attribution: null,
-        asOf: null,
-      };
-    }),
-  );
+export function findFigures({ doc, sentences }: Analysis, findings: DateFindings, officials: readonly Official[]): readonly Figure[] {
+  const text = doc.text ?? '';
+  const speakers = speakersOf(officials);
+  const placed: Placed[] = [];
+  let date = 0;
+  for (const sentence of sentences) {
+    const first = date;
+    while ((findings.dates[date]?.sentence ?? Number.POSITIVE_INFINITY) <= sentence.index) date++;
+    const dates = findings.dates.slice(first, date);
+    const drafts = draftsOf(sentence, dates);
+    if (drafts.length === 0) continue;
+    const map = mapClauses(sentence);
+    const verbs = assignVerbs(map, drafts);
+    const attribution = attributionOf(sentence, officials, speakers, text);
+    drafts.forEach((draft, i) => {
+      placed.push({ draft, map, figure: toFigure(draft, map, verbs[i], dates, attribution, text) });
+    });
+  }
+  const wholes = findWholes(placed);
+  return placed.map(({ figure }, i) => (wholes[i] === null || wholes[i] === undefined ? figure : { ...figure, partOf: wholes[i] as number }));
+}
+
+function draftsOf(sentence: Sentence, dates: readonly LocatedDate[]): readonly Draft[] {
+  const quantities = findQuantities(sentence, dates);
+  if (quantities.length === 0) return [];
+  const nouns = findCounted(sentence, quantities);
+  return quantities.map((quantity, i) => ({ sentence, quantity, noun: nouns[i] ?? null }));
+}
+
+function toFigure(
+  draft: Draft,
+  map: ClauseMap,
+  verb: Assignment | undefined,
+  dates: readonly LocatedDate[],
+  attribution: Figure['attribution'],
+  text: string,
+): Figure {
+  const { quantity, noun } = draft;
+  const { from, next } = extentOf(draft);
+  const start = map.tokens[from]?.start ?? 0;
+  const end = map.tokens[next - 1]?.end ?? start;
+  const hit = quantity.kind === 'duration' || quantity.kind === 'age' ? undefined : verb?.hit;
+  const modality = modalityOf(map, draft, hit);
+  const { from: _from, at: _at, next: _next, ...value } = quantity;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    ...value,
+    counted: noun?.counted ?? null,
+    predicate: hit === undefined ? null : toPredicate(map, hit, text),
+    modality,
+    scope: scopeOf(map, draft, hit, text),
+    partOf: null,
+    attribution,
+    asOf: asOf(map, draft, hit, modality, dates),
+  };
+}
+
+function toPredicate({ tokens }: ClauseMap, { from, next, sense, negated }: VerbHit, text: string): Predicate {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[next - 1]?.end ?? start;
+  return { start, end, text: text.slice(start, end), concept: negated ? `not ${sense.concept}` : sense.concept };
 }

@@ -87,7 +87,11 @@ function ofClause(map: ClauseMap, left: number, hit: VerbHit | undefined): Modal
     if ((roles & PURPOSE) !== 0) return 'planned';
     if ((roles & SUBORDINATE) !== 0) {
       const governor = governorOf(map, i);
-      return governor === 'denied' || governor === 'required' || !isPast ? governor : governor === 'expected' && hit?.sense.form === 'present' ? governor : undefined;
+      return governor === 'denied' || governor === 'required' || !isPast
+        ? governor
+        : governor === 'expected' && hit?.sense.form === 'present'
+          ? governor
+          : undefined;
     }
     if ((roles & (RELATIVE | ADVERSATIVE)) !== 0) return undefined;
     const modal = modalAt(map, i);
@@ -113,7 +117,7 @@ function nearFigure(map: ClauseMap, from: number): Modality | undefined {
     if (token === undefined || isStop(token) || token.norm === ',') return undefined;
     const modal = modalAt(map, i);
     if (modal !== undefined) return modal;
-    if (senseOf(token, 'predicate') !== undefined && map.hits.some((hit) => hit.at === i && hit.sense.form === 'past')) return undefined;
+    if (senseOf(token, 'predicate')?.value.form === 'past') return undefined;
   }
   return undefined;
 }

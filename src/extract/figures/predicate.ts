@@ -1,20 +1,7 @@
 import type { PredicateSense } from '../../core/senses/figures.ts';
 import { senseOf, type Token } from '../../core/token.ts';
 import type { Sentence } from '../../segment/analyse.ts';
-import {
-  ADVERSATIVE,
-  AGENT,
-  AUXILIARY,
-  COORDINATE,
-  distanceOver,
-  FUTURE,
-  NEGATION,
-  ORIGIN,
-  PREPOSITION,
-  RELATIVE,
-  rolesOf,
-  SUBORDINATE,
-} from './clauses.ts';
+import { ADVERSATIVE, AGENT, AUXILIARY, COORDINATE, distanceOver, FUTURE, NEGATION, ORIGIN, PREPOSITION, RELATIVE, rolesOf, SUBORDINATE } from './clauses.ts';
 import { type Draft, extentOf } from './draft.ts';
 
 /** A verb in a sentence: `tokens.slice(at, next)`, with its auxiliaries from `from`. */
@@ -38,7 +25,23 @@ const CANDIDATES = 4;
 /** Verbs that take the number itself after a preposition («сягнути до 133», "consist of 68"). */
 const OF_NUMBER: ReadonlySet<string> = new Set(['increase', 'decrease', 'reach', 'amount', 'consist', 'vote', 'exceed', 'total', 'estimate', 'fall']);
 /** Verbs that say least: another one beside them is the better answer. */
-const LIGHT: ReadonlySet<string> = new Set(['own', 'have', 'include', 'be located', 'amount', 'start', 'continue', 'remain', 'number', 'come', 'run', 'bring', 'want', 'need', 'ask']);
+const LIGHT: ReadonlySet<string> = new Set([
+  'own',
+  'have',
+  'include',
+  'be located',
+  'amount',
+  'start',
+  'continue',
+  'remain',
+  'number',
+  'come',
+  'run',
+  'bring',
+  'want',
+  'need',
+  'ask',
+]);
 
 /** A sentence with what the assignment of verbs asks of it, worked out once. */
 export interface ClauseMap {
@@ -131,7 +134,14 @@ export function assignVerbs(map: ClauseMap, drafts: readonly Draft[]): readonly 
   return assigned;
 }
 
-function nearest(map: ClauseMap, draft: Draft, cursor: number, before: Draft | undefined, after: Draft | undefined, shared: Assignment | undefined): Assignment | undefined {
+function nearest(
+  map: ClauseMap,
+  draft: Draft,
+  cursor: number,
+  before: Draft | undefined,
+  after: Draft | undefined,
+  shared: Assignment | undefined,
+): Assignment | undefined {
   let best = shared;
   const weigh = (hit: VerbHit, distance: number): void => {
     if (distance <= FARTHEST && (best === undefined || distance < best.distance)) best = { hit, distance };

@@ -38,6 +38,6 @@ export function conjugate(verb: string): Paradigm {
     past: [simple + rest],
     gerund: [(gerund === '' ? gerundOf(base) : gerund) + rest],
   };
-  if (participle !== '' && participle !== simple) paradigm['passive'] = [participle + rest];
+  if (participle !== '' && participle !== simple) paradigm.passive = [participle + rest];
   return paradigm as Paradigm;
 }

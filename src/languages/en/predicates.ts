@@ -28,7 +28,10 @@ export const modals = (): readonly LexicalEntry<Modality>[] =>
       | requirement | threshold | only after | only if | only once`,
     ],
     ['hypothetical', 'may | might | could | would | would have | if | possibly | perhaps | allegedly | potentially | supposedly'],
-    ['denied', 'denied | denies | deny | denying | refuted | refutes | rejected claims | rejected reports | dismissed reports | dismissed claims | debunked | no evidence | not true | false claim'],
+    [
+      'denied',
+      'denied | denies | deny | denying | refuted | refutes | rejected claims | rejected reports | dismissed reports | dismissed claims | debunked | no evidence | not true | false claim',
+    ],
   ]);
 
 /** Words that tie a figure to its whole, its time or who said it. */

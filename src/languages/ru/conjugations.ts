@@ -56,24 +56,27 @@ export function conjugate(verb: string, perfective: boolean): Paradigm {
   const vowel = VOWELS.includes(root.at(-1) ?? '');
   const own: Record<string, readonly string[]> = { past, infinitive: [infinitive] };
   if (third !== '-') own[perfective ? 'future' : 'present'] = [singular, plural];
-  if (vowel || !perfective) own['gerund'] = [perfective ? (isReflexive ? `${root}вши` : `${root}в`) : `${plural.slice(0, -2)}${HUSH.includes(plural.at(-3) ?? '') ? 'а' : 'я'}`];
+  if (vowel || !perfective)
+    own.gerund = [perfective ? (isReflexive ? `${root}вши` : `${root}в`) : `${plural.slice(0, -2)}${HUSH.includes(plural.at(-3) ?? '') ? 'а' : 'я'}`];
   const stemOfPast = vowel ? `${root}в` : (past[0] as string).endsWith('шел') ? `${(past[0] as string).slice(0, -2)}ед` : (past[0] as string);
   const active = PARTICIPLE.map((ending) => `${stemOfPast}ш${ending}`);
-  own['active'] = perfective ? active : [...active, ...PARTICIPLE.map((ending) => `${plural.slice(0, -1)}щ${ending}`)];
+  own.active = perfective ? active : [...active, ...PARTICIPLE.map((ending) => `${plural.slice(0, -1)}щ${ending}`)];
   const paradigm: Record<string, readonly string[]> = {};
-  for (const [form, words] of Object.entries(own)) paradigm[form] = isReflexive ? words.map((word) => (form === 'active' ? `${word}ся` : reflexive(word))) : words;
-  if (!perfective && !isReflexive) paradigm['present'] = [singular, plural, `${singular}ся`, `${plural}ся`];
+  for (const [form, words] of Object.entries(own))
+    paradigm[form] = isReflexive ? words.map((word) => (form === 'active' ? `${word}ся` : reflexive(word))) : words;
+  if (!perfective && !isReflexive) paradigm.present = [singular, plural, `${singular}ся`, `${plural}ся`];
   if (!isReflexive && passive !== '-' && (perfective || passive !== '')) {
     const short = passive === '' ? `${stem}${rule?.[2] ?? 'ен'}` : passive;
     const full = short.endsWith('н') ? `${short}н` : short;
-    paradigm['passive'] = [short, `${short}а`, `${short}о`, `${short}ы`, ...ADJECTIVE.map((ending) => `${full}${ending}`)];
+    paradigm.passive = [short, `${short}а`, `${short}о`, `${short}ы`, ...ADJECTIVE.map((ending) => `${full}${ending}`)];
   }
   if (complement.length === 0) return paradigm as Paradigm;
   const rest = complement.join(' ');
   const phrases: Record<string, readonly string[]> = {};
   for (const [form, words] of Object.entries(paradigm)) {
     if (form === 'active') continue;
-    phrases[form] = form === 'infinitive' || form === 'gerund' ? words.map((word) => `${word} ${rest}`) : words.flatMap((word) => [`${word} ${rest}`, `${rest} ${word}`]);
+    phrases[form] =
+      form === 'infinitive' || form === 'gerund' ? words.map((word) => `${word} ${rest}`) : words.flatMap((word) => [`${word} ${rest}`, `${rest} ${word}`]);
   }
   return phrases as Paradigm;
 }

@@ -12,9 +12,9 @@ import { offices } from './offices.ts';
 import { page } from './page.ts';
 import { portfolios } from './portfolios.ts';
 import { cues, officials, standings } from './role-words.ts';
+import { cues, modals, predicates } from './predicates.ts';
 import { romanisation } from './romanisation.ts';
 import { dateRules } from './rules.ts';
-import { cues, modals, predicates } from './predicates.ts';
 import { sentences } from './sentences.ts';
 
 export const ru: LanguagePack = {

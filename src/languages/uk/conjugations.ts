@@ -62,21 +62,22 @@ export function conjugate(verb: string, perfective: boolean): Paradigm {
   const past = pastsOf(infinitive, masculine);
   const own: Record<string, readonly string[]> = { past, infinitive: [infinitive] };
   if (third !== '-') own[perfective ? 'future' : 'present'] = [singular, plural];
-  own['gerund'] = [perfective ? `${past[0] as string}ши` : `${plural.slice(0, -2)}чи`];
-  if (!perfective) own['future'] = [`${infinitive}ме`, `${infinitive}муть`];
+  own.gerund = [perfective ? `${past[0] as string}ши` : `${plural.slice(0, -2)}чи`];
+  if (!perfective) own.future = [`${infinitive}ме`, `${infinitive}муть`];
   const paradigm: Record<string, readonly string[]> = {};
   for (const [form, words] of Object.entries(own)) paradigm[form] = isReflexive ? words.flatMap((word) => reflexive(word, form)) : words;
-  if (!perfective && !isReflexive) paradigm['present'] = [singular, plural, ...reflexive(singular, 'present'), ...reflexive(plural, 'present')];
+  if (!perfective && !isReflexive) paradigm.present = [singular, plural, ...reflexive(singular, 'present'), ...reflexive(plural, 'present')];
   if (!isReflexive && passive !== '-' && (perfective || passive !== '')) {
     const base = passive === '' ? `${stem}${rule?.[2] ?? 'ен'}` : passive;
-    paradigm['passive'] = ADJECTIVE.map((ending) => base + ending);
+    paradigm.passive = ADJECTIVE.map((ending) => base + ending);
   }
   if (complement.length === 0) return paradigm as Paradigm;
   const rest = complement.join(' ');
   const phrases: Record<string, readonly string[]> = {};
   for (const [form, words] of Object.entries(paradigm)) {
     if (form === 'active') continue;
-    phrases[form] = form === 'infinitive' || form === 'gerund' ? words.map((word) => `${word} ${rest}`) : words.flatMap((word) => [`${word} ${rest}`, `${rest} ${word}`]);
+    phrases[form] =
+      form === 'infinitive' || form === 'gerund' ? words.map((word) => `${word} ${rest}`) : words.flatMap((word) => [`${word} ${rest}`, `${rest} ${word}`]);
   }
   return phrases as Paradigm;
 }

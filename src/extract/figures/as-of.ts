@@ -1,0 +1,74 @@
+import { hasSense, senseOf } from '../../core/token.ts';
+import type { Figure } from '../../core/values/figure.ts';
+import type { LocatedDate } from '../dates/index.ts';
+import { ADVERSATIVE, isStop } from './clauses.ts';
+import { type Draft, extentOf } from './draft.ts';
+import type { ClauseMap, VerbHit } from './predicate.ts';
+
+const FARTHEST = 40;
+/** Tokens to each side of a figure in which dates are weighed. */
+const WINDOW = 60;
+
+/**
+ * The time that a count speaks of: what an «станом на» says, else the date that stands in the clause of its verb.
+ *
+ * `dates` are those of the sentence, ascending.
+ */
+export function asOf(map: ClauseMap, draft: Draft, hit: VerbHit | undefined, modality: Figure['modality'], dates: readonly LocatedDate[]): string | null {
+  const { kind } = draft.quantity;
+  if (dates.length === 0 || kind === 'duration' || kind === 'age') return null;
+  const { from, next } = extentOf(draft);
+  const near = datesAround(dates, from - WINDOW, next + WINDOW);
+  for (const date of near) if (isStated(map, date)) return date.mention.value;
+  if (modality !== 'reported') return null;
+  const left = hit === undefined ? from : Math.min(from, hit.from);
+  const right = hit === undefined ? next : Math.max(next, hit.next);
+  let best: LocatedDate | undefined;
+  let nearest = FARTHEST;
+  for (const date of near) {
+    const inside = date.at >= left && date.next <= right;
+    const distance = inside ? 0 : date.next <= left ? separation(map, date.next, left) : separation(map, right, date.at);
+    if (distance < nearest) {
+      nearest = distance;
+      best = date;
+    }
+  }
+  return best?.mention.value ?? null;
+}
+
+/** The dates that start in a stretch of tokens. */
+function datesAround(dates: readonly LocatedDate[], from: number, to: number): readonly LocatedDate[] {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle] as LocatedDate).at < from) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < dates.length && (dates[last] as LocatedDate).at < to) last++;
+  return dates.slice(low, last);
+}
+
+/** The date follows «станом на», or is part of such a phrase. */
+function isStated({ tokens }: ClauseMap, { at, next }: LocatedDate): boolean {
+  for (let i = Math.max(0, at - 4); i < next; i++) {
+    const cue = senseOf(tokens[i], 'cue');
+    if (cue?.value === 'as-of' && i + cue.length >= at - 1) return true;
+  }
+  return false;
+}
+
+/** How far a date is from the clause of a figure; a clause or a figure of its own in between keeps it out. */
+function separation(map: ClauseMap, from: number, to: number): number {
+  let distance = 0;
+  for (let i = from; i < to && distance < FARTHEST; i++) {
+    const token = map.tokens[i];
+    if (token === undefined || isStop(token)) return FARTHEST;
+    const roles = map.roleAt(i);
+    if ((roles & ADVERSATIVE) !== 0) return FARTHEST;
+    if (hasSense(token, 'digits') || hasSense(token, 'numeral')) distance += 6;
+    distance += 0.5;
+  }
+  return Math.min(FARTHEST, distance + map.between(from, to));
+}

@@ -1,0 +1,149 @@
+import { senseOf, type Token } from '../../core/token.ts';
+import type { Attribution } from '../../core/values/figure.ts';
+import type { Official } from '../../core/values/official.ts';
+import type { Sentence } from '../../segment/analyse.ts';
+
+/** A mention of an official: where, and whose. */
+interface Speaker {
+  readonly start: number;
+  readonly end: number;
+  readonly official: number;
+}
+
+/** All mentions of the officials of a document, ascending. */
+export function speakersOf(officials: readonly Official[]): readonly Speaker[] {
+  return officials
+    .flatMap(({ mentions }, official) => mentions.map(({ start, end }) => ({ start, end, official })))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Tokens between a word of saying and who says it. */
+const REACH = 24;
+const LONGEST_NAME = 8;
+/** Words of saying that are looked at in one sentence. */
+const MOST_CUES = 8;
+const QUOTES: ReadonlySet<string> = new Set(['«', '»', '"', '“', '”', '„']);
+const PRONOUN_CAPS = 1;
+
+/**
+ * Who is said to have said what a sentence says: the official or the source that stands by a word of saying or after «за словами».
+ *
+ * One answer for the sentence; a sentence that only goes on with a quote has none.
+ */
+export function attributionOf(sentence: Sentence, officials: readonly Official[], speakers: readonly Speaker[], text: string): Attribution | null {
+  const { tokens } = sentence;
+  const inside = within(speakers, sentence.start, sentence.end);
+  let said: Attribution | null = null;
+  let cues = 0;
+  for (let i = 0; i < tokens.length && cues < MOST_CUES; i++) {
+    const cue = senseOf(tokens[i], 'cue');
+    if (cue === undefined || (cue.value !== 'says' && cue.value !== 'according')) continue;
+    cues++;
+    const isAccording = cue.value === 'according';
+    const named = isAccording
+      ? (speakerAfter(tokens, i + cue.length, inside, officials) ?? sourceAfter(tokens, i + cue.length, text))
+      : (speakerAround(tokens, i, i + cue.length, inside, officials) ?? sourceBefore(tokens, i, text));
+    if (named === null || named === undefined) continue;
+    if (isAccording) return named;
+    said ??= named;
+  }
+  return said;
+}
+
+function within(speakers: readonly Speaker[], start: number, end: number): readonly Speaker[] {
+  let low = 0;
+  let high = speakers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((speakers[middle] as Speaker).start < start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < speakers.length && (speakers[last] as Speaker).start < end) last++;
+  return speakers.slice(low, last);
+}
+
+const toAttribution = ({ start, end, official }: Speaker, officials: readonly Official[]): Attribution => ({
+  official,
+  name: officials[official]?.name ?? '',
+  start,
+  end,
+});
+
+/** «за словами міністра Івана Івановича Іваненка»: the mention within the phrase that the words open. */
+function speakerAfter(tokens: readonly Token[], at: number, inside: readonly Speaker[], officials: readonly Official[]): Attribution | undefined {
+  const first = tokens[at];
+  const last = tokens[phraseEnd(tokens, at) - 1];
+  if (first === undefined || last === undefined) return undefined;
+  const speaker = inside.find(({ start, end }) => start >= first.start && end <= last.end);
+  return speaker === undefined ? undefined : toAttribution(speaker, officials);
+}
+
+/** The mention nearest to a word of saying, before it or after it. */
+function speakerAround(
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  inside: readonly Speaker[],
+  officials: readonly Official[],
+): Attribution | undefined {
+  const here = tokens[at];
+  if (here === undefined) return undefined;
+  let best: Speaker | undefined;
+  let nearest = Number.POSITIVE_INFINITY;
+  const low = tokens[Math.max(0, at - REACH)]?.start ?? 0;
+  const high = tokens[Math.min(tokens.length, next + REACH) - 1]?.end ?? 0;
+  for (const speaker of inside) {
+    if (speaker.start < low || speaker.end > high) continue;
+    const distance = speaker.end <= here.start ? here.start - speaker.end : speaker.start - here.end;
+    if (distance >= 0 && distance < nearest) {
+      nearest = distance;
+      best = speaker;
+    }
+  }
+  return best === undefined ? undefined : toAttribution(best, officials);
+}
+
+/** Where the phrase after «за словами» ends: at a sign that closes it. */
+function phraseEnd(tokens: readonly Token[], at: number): number {
+  let i = at;
+  for (; i < tokens.length && i < at + REACH; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'mark' && !QUOTES.has(token.norm) && token.norm !== '-' && token.norm !== '.' && token.norm !== '(' && token.norm !== ')') break;
+  }
+  return i;
+}
+
+/** A source that is no official: the phrase after «за даними», if a name is in it or it is short. */
+function sourceAfter(tokens: readonly Token[], at: number, text: string): Attribution | null {
+  const end = Math.min(phraseEnd(tokens, at), at + LONGEST_NAME);
+  let next = end;
+  for (let i = at; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'number' || senseOf(token, 'numeral') !== undefined || (i > at && senseOf(token, 'predicate') !== undefined && token.caps === 0)) {
+      next = i;
+      break;
+    }
+  }
+  return nameOf(tokens, at, next, text);
+}
+
+/** «поліція повідомила», "the ministry said": the words with a capital before the verb, or the one word that is its subject. */
+function sourceBefore(tokens: readonly Token[], at: number, text: string): Attribution | null {
+  let from = at;
+  while (from > 0 && from > at - LONGEST_NAME) {
+    const token = tokens[from - 1] as Token;
+    if (token.kind !== 'word' && token.norm !== '-') break;
+    from--;
+  }
+  while (from < at && (tokens[from] as Token).caps < PRONOUN_CAPS) from++;
+  if (from === at) return null;
+  return nameOf(tokens, from, at, text);
+}
+
+function nameOf(tokens: readonly Token[], at: number, next: number, text: string): Attribution | null {
+  const first = tokens[at];
+  const last = tokens[next - 1];
+  if (first === undefined || last === undefined || next <= at) return null;
+  return { official: null, name: text.slice(first.start, last.end), start: first.start, end: last.end };
+}

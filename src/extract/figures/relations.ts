@@ -1,0 +1,121 @@
+import { senseOf } from '../../core/token.ts';
+import type { Figure } from '../../core/values/figure.ts';
+import { COORDINATE, isStop, ORIGIN, PREPOSITION } from './clauses.ts';
+import { type Draft, extentOf } from './draft.ts';
+import type { ClauseMap } from './predicate.ts';
+
+/** What the wholes of figures are looked for in: figures in the order of the text, with their sentences. */
+export interface Placed {
+  readonly draft: Draft;
+  readonly map: ClauseMap;
+  readonly figure: Figure;
+}
+
+/** Figures before this one among which its whole may be. */
+const BEHIND = 8;
+/** Tokens between a word like «з яких» and the first part it speaks of. */
+const REACH = 10;
+/** Figures in a row that may add up to one before them. */
+const MOST_PARTS = 12;
+
+/** For each figure, the index of the whole that the text makes it a part of, or null. */
+export function findWholes(placed: readonly Placed[]): readonly (number | null)[] {
+  const wholes: (number | null)[] = placed.map((_, index) => statedWhole(placed, index));
+  for (let index = 0; index < placed.length; index++) {
+    if (wholes[index] === null) wholes[index] = listedWhole(placed, wholes, index);
+  }
+  addUp(placed, wholes);
+  return wholes;
+}
+
+function statedWhole(placed: readonly Placed[], index: number): number | null {
+  const { draft, map } = placed[index] as Placed;
+  const { from, next } = extentOf(draft);
+  const after = placed[index + 1];
+  if (after !== undefined && after.map === map && isOutOf(map, draft, after.draft) && mayBePart(placed, index, index + 1)) return index + 1;
+  for (let i = from - 1; i >= 0 && i >= from - REACH; i--) {
+    const token = map.tokens[i];
+    if (token === undefined || isStop(token)) break;
+    const cue = senseOf(token, 'cue');
+    if ((cue?.value === 'of-whole' || cue?.value === 'including') && i + cue.length <= from) return wholeBefore(placed, index, i);
+  }
+  // "Six shells of them": the words of the whole stand behind the noun.
+  const behind = senseOf(map.tokens[next], 'cue');
+  return behind?.value === 'of-whole' ? wholeBefore(placed, index, from) : null;
+}
+
+/** "six of the seven", «шестеро із семи»: nothing but a preposition between two numbers, the first without a noun or both with the same. */
+function isOutOf(map: ClauseMap, part: Draft, whole: Draft): boolean {
+  const { next } = extentOf(part);
+  const gap = whole.quantity.from - next;
+  if (gap < 1 || gap > 2 || (map.roleAt(next) & ORIGIN) === 0) return false;
+  if (gap === 2 && map.tokens[next + 1]?.norm !== 'the') return false;
+  return part.noun === null || part.noun.at >= whole.quantity.at || part.noun.counted.concept === whole.noun?.counted.concept;
+}
+
+function wholeBefore(placed: readonly Placed[], index: number, cueAt: number): number | null {
+  const { map } = placed[index] as Placed;
+  for (let other = index - 1; other >= 0 && other >= index - BEHIND; other--) {
+    const candidate = placed[other] as Placed;
+    if (candidate.map === map && candidate.draft.quantity.from > cueAt) continue;
+    if (mayBePart(placed, index, other)) return other;
+  }
+  return null;
+}
+
+const COUNTS: ReadonlySet<string> = new Set(['count', 'number']);
+
+/** A part is of the kind and the noun of its whole, and not more than it. */
+function mayBePart(placed: readonly Placed[], part: number, whole: number): boolean {
+  const a = (placed[part] as Placed).figure;
+  const b = (placed[whole] as Placed).figure;
+  if (a.kind !== b.kind && !(COUNTS.has(a.kind) && COUNTS.has(b.kind))) return false;
+  if (a.kind === 'percent' || a.kind === 'duration' || a.kind === 'age' || a.unit !== b.unit) return false;
+  if (b.value === null ? b.high === null : a.value !== null && a.value > b.value) return false;
+  return true;
+}
+
+const sameNoun = (a: Figure, b: Figure): boolean =>
+  a.counted === null || b.counted === null || (a.counted.concept === null ? a.counted.lemma === b.counted.lemma : a.counted.concept === b.counted.concept);
+
+/** The rest of a list whose first figure is a part: «з яких 5 у Києві, 3 у Львові». */
+function listedWhole(placed: readonly Placed[], wholes: readonly (number | null)[], index: number): number | null {
+  const whole = wholes[index - 1];
+  if (index === 0 || whole === null || whole === undefined || whole > index - 1) return null;
+  const before = placed[index - 1] as Placed;
+  const here = placed[index] as Placed;
+  if (before.map !== here.map || !sameNoun(before.figure, here.figure) || !mayBePart(placed, index, whole)) return null;
+  const { next } = extentOf(before.draft);
+  let words = 0;
+  let joined = false;
+  for (let i = next; i < here.draft.quantity.from; i++) {
+    const token = here.map.tokens[i];
+    if (token === undefined || isStop(token)) return null;
+    if (token.norm === ',' || (here.map.roleAt(i) & COORDINATE) !== 0) joined = true;
+    else words++;
+  }
+  const governed = (here.map.roleAt(here.draft.quantity.from - 1) & PREPOSITION) !== 0;
+  return joined && words <= 8 && !governed ? whole : null;
+}
+
+/** Figures that follow each other and add up exactly to one before them, of the same noun: a breakdown that needs no words. */
+function addUp(placed: readonly Placed[], wholes: (number | null)[]): void {
+  for (let whole = 0; whole < placed.length; whole++) {
+    const { figure } = placed[whole] as Placed;
+    if (figure.value === null || figure.value < 3 || figure.counted === null || figure.kind !== 'count') continue;
+    let sum = 0;
+    let count = 0;
+    for (let part = whole + 1; part < placed.length && part <= whole + MOST_PARTS; part++) {
+      const other = (placed[part] as Placed).figure;
+      if (other.kind !== 'count' && other.kind !== 'number') continue;
+      if (other.value === null || other.value >= figure.value || other.modality !== figure.modality || !sameNoun(other, figure) || other.unit !== figure.unit)
+        break;
+      sum += other.value;
+      count++;
+      if (sum > figure.value) break;
+      if (sum < figure.value || count < 2) continue;
+      for (let i = whole + 1; i <= part; i++) if (wholes[i] === null && COUNTS.has((placed[i] as Placed).figure.kind)) wholes[i] = whole;
+      break;
+    }
+  }
+}
