@@ -30,7 +30,7 @@ export interface PredicateSense {
  * Words that tie a figure to something else: to its whole («з яких»), to some of the whole («зокрема»), to a time («станом на»),
  * to who said it («за словами», «заявив»), or to a venue that narrows it («на засіданні»).
  */
-export type CueSense = 'of-whole' | 'including' | 'as-of' | 'according' | 'says' | 'venue';
+export type TieSense = 'of-whole' | 'including' | 'as-of' | 'according' | 'says' | 'venue';
 
 /** Words around a number: hedges, currencies and units, counted nouns, what the counted did, how sure the text is. */
 export interface FigureSenses {
@@ -38,5 +38,5 @@ export interface FigureSenses {
   readonly noun: NounSense;
   readonly predicate: PredicateSense;
   readonly modal: Modality;
-  readonly cue: CueSense;
+  readonly tie: TieSense;
 }

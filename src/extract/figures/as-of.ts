@@ -53,8 +53,8 @@ function datesAround(dates: readonly LocatedDate[], from: number, to: number): r
 /** The date follows «станом на», or is part of such a phrase. */
 function isStated({ tokens }: ClauseMap, { at, next }: LocatedDate): boolean {
   for (let i = Math.max(0, at - 4); i < next; i++) {
-    const cue = senseOf(tokens[i], 'cue');
-    if (cue?.value === 'as-of' && i + cue.length >= at - 1) return true;
+    const tie = senseOf(tokens[i], 'tie');
+    if (tie?.value === 'as-of' && i + tie.length >= at - 1) return true;
   }
   return false;
 }

@@ -36,13 +36,13 @@ export function attributionOf(sentence: Sentence, officials: readonly Official[]
   let said: Attribution | null = null;
   let cues = 0;
   for (let i = 0; i < tokens.length && cues < MOST_CUES; i++) {
-    const cue = senseOf(tokens[i], 'cue');
-    if (cue === undefined || (cue.value !== 'says' && cue.value !== 'according')) continue;
+    const tie = senseOf(tokens[i], 'tie');
+    if (tie === undefined || (tie.value !== 'says' && tie.value !== 'according')) continue;
     cues++;
-    const isAccording = cue.value === 'according';
+    const isAccording = tie.value === 'according';
     const named = isAccording
-      ? (speakerAfter(tokens, i + cue.length, inside, officials) ?? sourceAfter(tokens, i + cue.length, text))
-      : (speakerAround(tokens, i, i + cue.length, inside, officials) ?? sourceBefore(tokens, i, text));
+      ? (speakerAfter(tokens, i + tie.length, inside, officials) ?? sourceAfter(tokens, i + tie.length, text))
+      : (speakerAround(tokens, i, i + tie.length, inside, officials) ?? sourceBefore(tokens, i, text));
     if (named === null || named === undefined) continue;
     if (isAccording) return named;
     said ??= named;

@@ -36,11 +36,11 @@ function statedWhole(placed: readonly Placed[], index: number): number | null {
   for (let i = from - 1; i >= 0 && i >= from - REACH; i--) {
     const token = map.tokens[i];
     if (token === undefined || isStop(token)) break;
-    const cue = senseOf(token, 'cue');
-    if ((cue?.value === 'of-whole' || cue?.value === 'including') && i + cue.length <= from) return wholeBefore(placed, index, i);
+    const tie = senseOf(token, 'tie');
+    if ((tie?.value === 'of-whole' || tie?.value === 'including') && i + tie.length <= from) return wholeBefore(placed, index, i);
   }
   // "Six shells of them": the words of the whole stand behind the noun.
-  const behind = senseOf(map.tokens[next], 'cue');
+  const behind = senseOf(map.tokens[next], 'tie');
   return behind?.value === 'of-whole' ? wholeBefore(placed, index, from) : null;
 }
 

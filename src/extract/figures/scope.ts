@@ -27,7 +27,7 @@ function groupAfter({ tokens }: ClauseMap, at: number): Range | undefined {
   for (; next < tokens.length && words < LONGEST; next++) {
     const token = tokens[next] as Token;
     if (token.kind === 'mark' && token.norm === '-' && !token.spaced) continue;
-    if (token.kind !== 'word' || token.breaks > 0 || hasSense(token, 'predicate') || hasSense(token, 'cue')) break;
+    if (token.kind !== 'word' || token.breaks > 0 || hasSense(token, 'predicate') || hasSense(token, 'tie')) break;
     if (token.caps === 0 && !(words > 0 && next === lastCapital(tokens, next) + 1 && isTail(tokens, next))) break;
     words++;
   }
@@ -81,7 +81,7 @@ function venueAround(map: ClauseMap, next: number, hit: VerbHit | undefined): Ra
     for (let j = i + 1; j < i + 6; j++) {
       const other = map.tokens[j];
       if (other === undefined || other.kind === 'mark' || (map.roleAt(j) & (PREPOSITION | AUXILIARY)) !== 0) break;
-      if (senseOf(other, 'cue')?.value === 'venue') return [i, j + 1];
+      if (senseOf(other, 'tie')?.value === 'venue') return [i, j + 1];
     }
   }
   return undefined;

@@ -11,8 +11,8 @@ import { numerals, numeralWords, ordinalWords, vagueWords } from './numerals.ts'
 import { offices } from './offices.ts';
 import { page } from './page.ts';
 import { portfolios } from './portfolios.ts';
+import { modals, predicates, ties } from './predicates.ts';
 import { cues, officials, standings } from './role-words.ts';
-import { cues, modals, predicates } from './predicates.ts';
 import { romanisation } from './romanisation.ts';
 import { dateRules } from './rules.ts';
 import { sentences } from './sentences.ts';
@@ -39,7 +39,7 @@ export const en: LanguagePack = {
     noun: nouns(),
     predicate: predicates(),
     modal: modals(),
-    cue: cues(),
+    tie: ties(),
     office: offices(),
     standing: standings(),
     portfolio: portfolios(),

@@ -1,5 +1,5 @@
 import type { LexicalEntry } from '../../core/sense.ts';
-import type { CueSense, PredicateSense } from '../../core/senses/figures.ts';
+import type { PredicateSense, TieSense } from '../../core/senses/figures.ts';
 import type { Modality } from '../../core/values/figure.ts';
 import { phrases } from '../forms.ts';
 import { predicateEntries } from '../predicate-rows.ts';
@@ -40,7 +40,7 @@ export const modals = (): readonly LexicalEntry<Modality>[] =>
   ]);
 
 /** Words that tie a figure to its whole, its time or who said it. */
-export const cues = (): readonly LexicalEntry<CueSense>[] =>
+export const ties = (): readonly LexicalEntry<TieSense>[] =>
   phrases([
     ['of-whole', 'из которых | из них | среди которых | среди них | в числе которых | в том числе из них | среди этих | из этого числа'],
     ['including', 'включая | в том числе | в частности | с учетом'],
