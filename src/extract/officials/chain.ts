@@ -3,14 +3,15 @@ import { senseOf, type Token } from '../../core/token.ts';
 import type { GivenNames } from './given.ts';
 import { cueOf, isHonorific, isNameWord, type NameSpan, readName } from './name-span.ts';
 import { type RoleDraft, readRole } from './role.ts';
+import { titleAt } from './title.ts';
 import type { RoleWords } from './words.ts';
 
 /** Where reading what follows an office ended, and why. `name` is the holder's, if one stands right there. */
 export interface ChainEnd {
   readonly at: number;
   readonly name: NameSpan | undefined;
-  /** The name is a lone word that may be a place as well: it needs a namesake in the article. */
-  readonly weak: boolean;
+  /** A lone word that may be the holder's surname or a place: a namesake in the article decides. */
+  readonly doubtful: NameSpan | undefined;
   /** Another role begins here. */
   readonly office: boolean;
 }
@@ -38,10 +39,11 @@ export function readChain(text: string, tokens: readonly Token[], role: RoleDraf
   let bound = !words.compounds;
   let proper: number | undefined;
   let properEnd = 0;
+  let doubtful: NameSpan | undefined;
   const end = (extra: Partial<ChainEnd> = {}): ChainEnd => {
     if (role.organisation === null && proper !== undefined)
       role.organisation = text.slice((tokens[proper] as Token).start, (tokens[properEnd - 1] as Token).end);
-    return { at, name: undefined, weak: false, office: false, ...extra };
+    return { at, name: undefined, doubtful, office: false, ...extra };
   };
   const take = (next: number): void => {
     at = next;
@@ -93,6 +95,7 @@ export function readChain(text: string, tokens: readonly Token[], role: RoleDraf
     }
     if (bound || afterPreposition) {
       if (body !== undefined && body.length >= (field?.length ?? 0) && (token.caps > 0 || body.length > 1)) {
+        role.title = titleAt(role.title, body.value);
         role.organisation ??= body.value.name;
         role.country ??= body.value.country;
         role.portfolio ??= body.value.portfolio;
@@ -140,15 +143,17 @@ export function readChain(text: string, tokens: readonly Token[], role: RoleDraf
     }
     const run = readName(tokens, at, words);
     if (run !== undefined) {
-      const start = nameStart(tokens, run, role, words, given, afterPreposition, bound);
-      if (start !== undefined) {
+      const isForeign = LATIN.test(token.text) && CYRILLIC.test((tokens[role.headNext - 1] as Token).text);
+      const start = isForeign ? undefined : nameStart({ tokens, run, role, words, given, afterPreposition, afterProper: properEnd === at, at });
+      if (start !== undefined && !start.doubtful) {
         if (start.at > at) {
           if (proper === undefined) proper = at;
           properEnd = start.at;
           take(start.at);
         }
-        return end({ name: { at: start.at, next: run.next }, weak: start.weak });
+        return end({ name: { at: start.at, next: run.next } });
       }
+      if (start !== undefined && doubtful === undefined) doubtful = { at: start.at, next: run.next };
     }
     if (!bound && !afterPreposition) break;
     const next = run?.next ?? at + 1;
@@ -195,38 +200,49 @@ function find(tokens: readonly Token[], from: number, text: string): number | un
   return undefined;
 }
 
+interface Run {
+  readonly tokens: readonly Token[];
+  readonly run: NameSpan;
+  readonly role: RoleDraft;
+  readonly words: RoleWords;
+  readonly given: GivenNames;
+  readonly afterPreposition: boolean;
+  /** Capitalised words of the role stand right before. */
+  readonly afterProper: boolean;
+  readonly at: number;
+}
+
+interface Start {
+  readonly at: number;
+  readonly doubtful: boolean;
+}
+
 /**
  * Where in a run of capitalised words the holder's name starts: words of a place or body may stand before it («мер Краматорська Андрій Панков»).
  *
  * `undefined` if there is no name, because the whole run belongs to the role or the cases forbid it.
  */
-function nameStart(
-  tokens: readonly Token[],
-  run: NameSpan,
-  role: RoleDraft,
-  words: RoleWords,
-  given: GivenNames,
-  afterPreposition: boolean,
-  bound: boolean,
-): { readonly at: number; readonly weak: boolean } | undefined {
+function nameStart(scene: Run): Start | undefined {
+  const { tokens, run, role, words, given, afterPreposition } = scene;
   const starts: number[] = [];
   for (let i = run.at; i < run.next; i++) if (isNameWord(tokens[i], words) && tokens[i - 1]?.text !== '-') starts.push(i);
-  const lone = starts.length === 1 && run.next - run.at === 1;
-  if (lone) {
-    if (afterPreposition || given.casesOf((tokens[run.at] as Token).norm) !== undefined) return undefined;
-    return loneName(tokens, run.at, role, words);
-  }
+  if (starts.length === 1 && run.next - run.at === 1) return afterPreposition ? undefined : loneName(scene);
   for (const at of starts) {
     const cases = given.casesOf((tokens[at] as Token).norm);
     if (cases === undefined || at + 1 >= run.next) continue;
     if (at === run.at && afterPreposition) return undefined;
-    return (cases & role.cases) === 0 ? undefined : { at, weak: false };
+    return (cases & role.cases) === 0 ? undefined : { at, doubtful: false };
   }
-  if (afterPreposition) return undefined;
   const first = tokens[run.at] as Token;
-  const after = tokens[run.next];
-  if (words.isPlaceAdjective(first.norm) && starts.length === 1 && after?.kind === 'word' && after.caps === 0) return undefined;
   const rest = starts.slice(1);
+  if (afterPreposition) {
+    const at =
+      words.compounds || role.cases !== CASES.nominative
+        ? undefined
+        : rest.slice(0, -1).find((i) => words.casesOf((tokens[i] as Token).norm) === CASES.nominative);
+    return at === undefined ? undefined : { at, doubtful: false };
+  }
+  if (words.isPlaceAdjective(first.norm) && starts.length === 1) return undefined;
   const genitive = words.casesOf(first.norm) & CASES.genitive;
   if (
     !words.compounds &&
@@ -236,22 +252,31 @@ function nameStart(
     first.norm.length > 3 &&
     agrees(tokens, rest, role, words)
   )
-    return { at: rest[0] as number, weak: false };
-  if (words.compounds && bound && role.next > role.headNext && starts.length < 2) return undefined;
-  return agrees(tokens, starts, role, words) ? { at: run.at, weak: false } : undefined;
+    return { at: rest[0] as number, doubtful: false };
+  if (words.compounds && (scene.afterProper || (role.next > role.headNext && starts.length < 2))) return undefined;
+  return agrees(tokens, starts, role, words) ? { at: run.at, doubtful: false } : undefined;
 }
 
 const agrees = (tokens: readonly Token[], starts: readonly number[], role: RoleDraft, words: RoleWords): boolean =>
   starts.some((i) => (words.casesOf((tokens[i] as Token).norm) & role.cases) !== 0);
 
 /** A single capitalised word after an office: a surname («министр Лавров») or a place («мер Києва»). */
-function loneName(tokens: readonly Token[], at: number, role: RoleDraft, words: RoleWords): { readonly at: number; readonly weak: boolean } | undefined {
+function loneName({ tokens, role, words, given, at }: Run): Start | undefined {
   const token = tokens[at] as Token;
   const after = tokens[at + 1];
-  if (role.plural || token.caps === 2) return undefined;
-  if (words.compounds) return role.next === role.headNext ? { at, weak: false } : undefined;
-  if (words.isPlaceAdjective(token.norm) && after?.kind === 'word' && after.caps === 0) return undefined;
+  const isCapital = token.caps === 2 && (tokens[role.headNext - 1] as Token).caps < 2;
+  if (role.plural || isCapital || given.casesOf(token.norm) !== undefined) return undefined;
+  if (words.compounds) return role.next === role.headNext ? { at, doubtful: isQuoted(tokens, role) } : undefined;
+  if (words.isPlaceAdjective(token.norm) && after?.kind === 'word') return undefined;
   const cases = words.casesOf(token.norm);
   if ((cases & role.cases) === 0) return undefined;
-  return { at, weak: (cases & CASES.genitive) !== 0 };
+  const before = tokens[at - 1] as Token;
+  const isNamed = at > role.headNext && before.kind === 'word' && before.caps === 0 && senseOf(before, 'portfolio') === undefined;
+  return { at, doubtful: role.cases !== CASES.nominative || cases !== CASES.nominative || isNamed || isQuoted(tokens, role) };
 }
+
+/** The role itself is a word in a proper name: «ТОВ "Лідер Сервіс"». */
+export const isQuoted = (tokens: readonly Token[], role: RoleDraft): boolean => {
+  const before = tokens[role.at - 1];
+  return before !== undefined && (OPENING.has(before.text) || before.text === '-') && tokens[role.at]?.spaced === false;
+};

@@ -62,7 +62,7 @@ function linkAt(sentence: Sentence, at: number, candidates: readonly Person[], w
 
 function fitsPerson(stems: readonly string[], person: Person): boolean {
   if (stems.length === 1) return isSurname(stems[0] as string, person.stems);
-  return stems.length <= person.stems.length + 1 && isSame(stems, person.stems);
+  return person.stems.includes(stems[0] as string) && stems.length <= person.stems.length + 1 && isSame(stems, person.stems);
 }
 
 /** Whether a word of respect stands before the name. */

@@ -9,16 +9,18 @@ export interface NameSpan {
 }
 
 const MAX_WORDS = 6;
+/** Two words in capitals with fewer letters are abbreviations («ГУ ДФС»). */
+const SHORTEST_CAPITALS = 6;
 const ROMAN = /^[IVX]+$/;
 
 /** Senses that a word of a name hardly has. */
-const BARRED: ReadonlySet<string> = new Set(['country', 'body', 'month', 'weekday', 'office', 'portfolio']);
+const BARRED: ReadonlySet<string> = new Set(['body', 'month', 'weekday', 'office']);
 
 function isBarred(token: Token): boolean {
   for (const { kind, value, length } of token.senses) {
     if (kind === 'country' || kind === 'nationality') {
       if (token.caps >= value.caps && (length > 1 || kind === 'country')) return true;
-    } else if (BARRED.has(kind)) return true;
+    } else if (BARRED.has(kind) || (kind === 'cue' && value === 'honorific')) return true;
   }
   return false;
 }
@@ -60,7 +62,7 @@ export function readName(tokens: readonly Token[], at: number, words: RoleWords)
         const isNumber = ROMAN.test(token.text) && full > 0;
         if (full === 0) {
           const after = tokens[next + 1];
-          if (!isNameWord(after, words) || after?.caps !== 2) break;
+          if (!isNameWord(after, words) || after?.caps !== 2 || token.end - token.start + after.end - after.start < SHORTEST_CAPITALS) break;
           capital = true;
         } else if (!capital && !isNumber && token.end - token.start < 5) break;
       } else if (capital) break;

@@ -1,7 +1,8 @@
+import { CASES } from '../../core/senses/officials.ts';
 import { senseOf, type Token } from '../../core/token.ts';
 import type { RoleStatus } from '../../core/values/official.ts';
 import type { Sentence } from '../../segment/analyse.ts';
-import { type ChainEnd, readChain } from './chain.ts';
+import { type ChainEnd, isQuoted, readChain } from './chain.ts';
 import type { GivenNames } from './given.ts';
 import { cueOf, fullWords, isHonorific, type NameSpan, readName, readNameBefore } from './name-span.ts';
 import { type RoleDraft, readRole } from './role.ts';
@@ -18,6 +19,8 @@ export interface Pair {
 }
 
 const DASHES: ReadonlySet<string> = new Set(['—', '–', '-']);
+/** Cases in which a post is said of somebody: «директор — …», «директором є …». */
+const PREDICATE = CASES.nominative | CASES.instrumental;
 const MAX_GAP = 8;
 const MAX_LIST = 30;
 const MAX_COMPOUND = 8;
@@ -71,15 +74,16 @@ function readOne(scene: Scene, role: RoleDraft, pairs: Pair[]): number {
   if (words.compounds) takeCompounds(scene, role);
   const after = chain.name ?? nameAfter(scene, current, chain);
   if (after !== undefined) {
-    add(after, chain.weak && chain.name !== undefined);
-    let next = after.next;
-    if (role.plural) next = readList(scene, next, (name) => add(name));
-    else pairApposition(scene, roles, after);
+    if (isWholeQuote(tokens, role, after)) return after.next;
+    add(after);
+    const next = role.plural ? readList(scene, after.next, (name) => add(name)) : after.next;
     return Math.max(next, role.headNext);
   }
   const before = nameBefore(scene, role, chain);
   if (before !== undefined) for (const one of roles) if (before.status !== undefined && one.status === 'current') one.status = before.status;
-  add(before?.name);
+  if (before !== undefined) add(before.name);
+  else if (chain.doubtful !== undefined) add(chain.doubtful, true);
+  else add(undefined);
   return Math.max(current.headNext, role.headNext);
 }
 
@@ -130,7 +134,7 @@ function nameAfter(scene: Scene, role: RoleDraft, chain: ChainEnd): NameSpan | u
   const { tokens, words } = scene;
   const sign = tokens[chain.at];
   if (sign === undefined) return undefined;
-  if (DASHES.has(sign.text) && sign.spaced && (role.cases & 1) !== 0) return firm(scene, readName(tokens, chain.at + 1, words));
+  if (DASHES.has(sign.text) && sign.spaced && (role.cases & PREDICATE) !== 0) return firm(scene, readName(tokens, chain.at + 1, words));
   if (sign.text === ',' && words.commaBeforeName && !role.plural) {
     const from = isHonorific(tokens[chain.at + 1]) ? chain.at + 1 + (senseOf(tokens[chain.at + 1], 'cue')?.length ?? 1) : chain.at + 1;
     const name = firm(scene, readName(tokens, from, words));
@@ -176,8 +180,13 @@ function readList(scene: Scene, from: number, add: (name: NameSpan) => void): nu
   return at;
 }
 
-/** Nothing yet: a role after the name is met when reading goes on, and looks back by itself. */
-function pairApposition(_scene: Scene, _roles: readonly RoleDraft[], _name: NameSpan): void {}
+/** Role and name are together the name of something: «Прем'єр Лізинг». */
+const isWholeQuote = (tokens: readonly Token[], role: RoleDraft, name: NameSpan): boolean =>
+  isQuoted(tokens, role) &&
+  tokens[name.next]?.kind === 'mark' &&
+  tokens[name.next]?.spaced === false &&
+  tokens[name.next]?.text !== ',' &&
+  tokens[name.next]?.text !== '.';
 
 interface Before {
   readonly name: NameSpan;
@@ -194,22 +203,42 @@ function nameBefore(scene: Scene, role: RoleDraft, chain: ChainEnd): Before | un
   }
   const sign = tokens[at];
   if (sign === undefined) return undefined;
-  const close = sign.text === '(' ? tokens[chain.at]?.text === ')' : false;
-  if (sign.text === ',' || close || (DASHES.has(sign.text) && sign.spaced)) {
-    let end = at;
-    if (tokens[end - 1]?.text === ')') {
-      let open = end - 2;
-      while (open > end - 10 && open > 0 && tokens[open]?.text !== '(') open--;
-      if (tokens[open]?.text === '(') end = open;
+  const isDash = DASHES.has(sign.text) && sign.spaced;
+  const isBracket = sign.text === '(' && tokens[chain.at]?.text === ')';
+  if (sign.text !== ',' && !isBracket && !isDash) return role.plural ? undefined : subjectBefore(scene, role, at);
+  if (role.plural) return undefined;
+  for (let end: number | undefined = at, segments = 0; end !== undefined && segments < MAX_SEGMENTS; segments++) {
+    const name = readNameBefore(tokens, beforeBracket(tokens, end), words);
+    if (name !== undefined) {
+      if (firm(scene, name) === undefined) return undefined;
+      return agree(scene, name, role) || (isDash && (role.cases & CASES.instrumental) !== 0) ? { name, status: undefined } : undefined;
     }
-    const name = readNameBefore(tokens, end, words);
-    if (name === undefined || !agree(scene, name, role)) return undefined;
-    return firm(scene, name) === undefined && isObject(scene, name) ? undefined : { name, status: undefined };
+    if (sign.text !== ',') return undefined;
+    end = segmentBefore(scene, end);
   }
-  return subjectBefore(scene, role, at);
+  return undefined;
 }
 
-const isObject = (scene: Scene, name: NameSpan): boolean => scene.words.prepositions.has(scene.tokens[name.at - 1]?.norm ?? '') || scene.words.compounds;
+const MAX_SEGMENTS = 3;
+const MAX_SEGMENT = 14;
+
+/** The comma before the last one, if nothing but words of an apposition stand between: «…, известного борца с ксенофобией, члена …». */
+function segmentBefore({ tokens, words }: Scene, comma: number): number | undefined {
+  for (let at = comma - 1; at > Math.max(0, comma - MAX_SEGMENT); at--) {
+    const token = tokens[at] as Token;
+    if (token.text === ',') return at;
+    if (token.kind === 'mark' && token.text !== '-' && token.text !== '«' && token.text !== '»') return undefined;
+    if (token.kind === 'word' && token.caps === 0 && (words.stops.has(token.norm) || words.isVerb(token.norm) || cueOf(token) !== undefined)) return undefined;
+  }
+  return undefined;
+}
+
+/** In front of a bracket that closes right before `end`: «Ліз Трасс (47), прем'єр». */
+function beforeBracket(tokens: readonly Token[], end: number): number {
+  if (tokens[end - 1]?.text !== ')') return end;
+  for (let open = end - 2; open > end - 12 && open > 0; open--) if (tokens[open]?.text === '(') return open;
+  return end;
+}
 
 /** The cases of name and role must meet; where the text is in no doubt about neither. */
 function agree(scene: Scene, name: NameSpan, role: RoleDraft): boolean {

@@ -10,7 +10,7 @@ export interface RoleDraft {
   /** Where the office itself ends. */
   readonly headNext: number;
   next: number;
-  readonly title: string;
+  title: string;
   readonly kind: OfficeKind;
   readonly rank: string | null;
   status: RoleStatus;

@@ -1,3 +1,5 @@
+import type { BodySense } from '../../core/senses/officials.ts';
+
 /** Offices whose deputies are called "vice": vice president, but deputy prime minister. */
 const VICE: ReadonlySet<string> = new Set(['president', 'chancellor', 'mayor', 'rector', 'chair', 'admiral', 'consul']);
 
@@ -22,3 +24,7 @@ const SINGLE: ReadonlySet<string> = new Set([
 
 /** Whether one person may hold both posts, as in "chairman and chief executive". */
 export const mayBeOne = (a: string, b: string): boolean => a !== b && !(SINGLE.has(a) || SINGLE.has(b));
+
+/** Parties have general secretaries, international bodies secretaries-general; Slavic languages say both alike. */
+export const titleAt = (title: string, body: BodySense): string =>
+  title === 'general secretary' && body.country === null && body.portfolio === null ? 'secretary-general' : title;

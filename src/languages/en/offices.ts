@@ -21,19 +21,15 @@ chancellor of the exchequer | chancellor of the exchequer
 secretary | secretary, cabinet secretary
 undersecretary | undersecretary, under-secretary, under secretary
 assistant secretary | assistant secretary, assistant secretary of state
-secretary-general | secretary-general, secretary general, general secretary
-head of state administration | head of the regional administration
-governor | governor, governor general, governor-general
+secretary-general | secretary-general, secretary general
+head | head of the regional administration, village head, village chief, reeve, district head, borough president, county judge, district commissioner, regional president, regional governor, state premier, head of administration, head, chief, boss, head of department, department head, department chief, division chief, division head, bureau chief, section chief, unit head, head of mission, chief of mission, head of delegation, deputy head of mission, mission chief, delegation head, head of communications, press chief, head of press, station chief, station commander, customs chief, customs commissioner, tax chief, tax commissioner, anti-corruption chief
+governor | governor, governor general, governor-general, central bank governor, bank governor, fed chair, fed chairman, central bank chief, reserve bank governor, central bank president
 lieutenant governor | lieutenant governor, deputy governor
 mayor | mayor, city mayor, lord mayor
 vice mayor | vice mayor, deputy mayor
 prefect | prefect
 akim | akim
 hakim | khokim
-village head | village head, village chief, reeve
-district head | district head, borough president, county judge, district commissioner
-regional head | regional president, regional governor, state premier
-head of administration | head of administration
 chief of staff | chief of staff, deputy chief of staff
 presidential envoy | presidential envoy
 first lady | first lady
@@ -68,7 +64,6 @@ chief scientist | chief scientist, chief scientific adviser, chief scientific ad
 speaker | speaker, speaker of the house, house speaker, speaker of parliament, parliament speaker, parliamentary speaker
 deputy speaker | deputy speaker
 member of parliament | member of parliament, mp, parliamentarian, lawmaker, legislator, congressman, congresswoman, member of congress, assemblyman, assemblywoman, backbencher, mep, member of the european parliament, msp, td, mla, shadow minister, member of the house of representatives
-deputy | deputy
 senator | senator, state senator, us senator
 representative | representative, special representative, permanent representative, trade representative, high representative, congressional delegate
 high representative | high representative
@@ -77,17 +72,13 @@ majority leader | majority leader, house majority leader, senate majority leader
 minority leader | minority leader, house minority leader, senate minority leader
 whip | chief whip, whip, majority whip, minority whip
 opposition leader | opposition leader, leader of the opposition
-faction leader | faction leader, parliamentary leader, caucus chair, caucus leader
+leader | faction leader, parliamentary leader, caucus chair, caucus leader, leader, party leader, ringleader, warlord, party chair, party chairman, party chairwoman, party president, union leader, union president, union boss, general secretary of the union
 clerk | clerk of the house, parliamentary clerk
-leader | leader, party leader, ringleader, warlord
 co-leader | co-leader
-party chair | party chair, party chairman, party chairwoman, party president
-general secretary | general secretary of the party, party general secretary, party secretary, party chief
+general secretary | general secretary, general secretary of the party, party general secretary, party secretary, party chief
 member of the politburo | politburo member, member of the politburo
-head | head, chief, boss
 co-head | co-head
-chair | chair, chairman, chairwoman, chairperson, chair of the board, chairman of the board, board chair, board chairman
-chair | committee chair, committee chairman, committee chairwoman
+chair | chair, chairman, chairwoman, chairperson, chair of the board, chairman of the board, board chair, board chairman, committee chair, committee chairman, committee chairwoman
 co-chair | co-chair, co-chairman, co-chairwoman, co-chairperson
 director | director, executive director, managing director, finance director, technical director, regional director, artistic director, program director, programme director
 director general | director general, director-general, general director
@@ -102,7 +93,7 @@ co-founder | co-founder, cofounder
 partner | managing partner
 member | member, board member, committee member, commission member
 general manager | gm
-chief | chief commissioner
+chief | chief commissioner, intelligence chief, spy chief, director of national intelligence, security chief
 editor-in-chief | editor-in-chief, editor in chief, chief editor
 rector | rector, university president, university chancellor
 vice rector | vice rector, pro-rector, vice-rector, provost
@@ -110,15 +101,13 @@ dean | dean
 principal | principal, headmaster, headmistress, school superintendent, head teacher
 superintendent | superintendent
 warden | warden, prison warden
-head of department | head of department, department head, department chief, division chief, division head, bureau chief, section chief, unit head
-commander | commander, squadron commander, group commander, brigade commander, battalion commander, wing commander, fleet commander, commanding officer, commanding general, commandant
+commander | commander, squadron commander, group commander, brigade commander, battalion commander, wing commander, fleet commander, commanding officer, commanding general, commandant, field commander, militia commander, rebel commander, militant leader, rebel leader
 commander-in-chief | commander-in-chief, commander in chief, supreme commander, supreme allied commander
 chief of the general staff | chief of the general staff, chief of general staff, chief of defence staff, chief of the defence staff, chief of defense staff, chief of army staff, army chief, army chief of staff, chairman of the joint chiefs of staff, joint chiefs chairman, military chief, defence chief, defense chief, navy chief, air force chief
 military commissar | military commissar
 police chief | police chief, chief of police, chief constable, deputy chief constable, police superintendent, police director
 sheriff | sheriff, undersheriff
 fire chief | fire chief, fire marshal, fire commissioner
-intelligence chief | intelligence chief, spy chief, director of national intelligence, security chief
 chief investigator | chief investigator
 judge | judge, district judge, federal judge, circuit judge, appeals judge, trial judge, magistrate, high court judge, county judge, presiding judge
 justice | justice, associate justice, supreme court justice, lord justice
@@ -138,15 +127,12 @@ honorary consul | honorary consul
 chargé d'affaires | chargé d'affaires, charge d'affaires, chargé
 attaché | attaché, attache, military attaché, defence attaché, defense attaché, cultural attaché
 counsellor | counsellor, embassy counsellor, minister-counsellor
-head of mission | head of mission, chief of mission, head of delegation, deputy head of mission, mission chief, delegation head
 special rapporteur | special rapporteur, rapporteur
 under-secretary-general | under-secretary-general, assistant secretary-general, deputy secretary-general, deputy secretary general
 resident coordinator | resident coordinator, humanitarian coordinator
 observer | election observer
 mediator | mediator
 spokesperson | spokesperson, spokesman, spokeswoman, press secretary, press officer, official spokesman, official spokesperson, chief spokesman, communications director, director of communications, media officer, government spokesman
-head of the press service | head of communications, press chief, head of press
-central bank governor | central bank governor, bank governor, fed chair, fed chairman, central bank chief, reserve bank governor, central bank president
 minister @finance | finance minister, treasury secretary, secretary of the treasury
 minister @defence | defence minister, defense minister, defence secretary, defense secretary, secretary of defense, secretary of state for defence, defense chief of staff
 minister @interior | interior minister, home minister, home affairs minister, minister of the interior
@@ -201,25 +187,19 @@ emir | emir
 sultan | sultan
 regent | regent
 monarch | monarch
-union leader | union leader, union president, union boss, general secretary of the union
 academic secretary | academic secretary
 academy president | academy president
 head coach | head coach, coach, manager of the team
-team captain | team captain
+captain | team captain
 sporting director | sporting director
 artistic director | artistic leader
 chief conductor | chief conductor, music director
 chief commissioner | chief electoral officer, election commissioner, chief election commissioner
-station chief | station chief, station commander
 ataman | ataman
 elder | tribal elder, elder, tribal leader, tribal chief
-field commander | field commander, militia commander, rebel commander, militant leader, rebel leader
 archivist | national archivist, archivist of the united states
 librarian | librarian of congress
 harbour master | harbour master, port director
-customs chief | customs chief, customs commissioner
-tax chief | tax chief, tax commissioner
-anti-corruption chief | anti-corruption chief
 secretary of the security council | national security council secretary
 vice-chair | vice-chair, vice chair, vice chairman, vice chairwoman, vice-chairman, vice-president
 deputy chair | deputy chair

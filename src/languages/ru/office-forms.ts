@@ -8,7 +8,8 @@ const CLASSES: readonly (readonly [ending: string, cut: number, endings: string]
   ['ч', 0, ' а у а ом/ем е и ей ам ей ами ах'],
   ['к', 0, ' а у а ом е и ов ам ов ами ах'],
   ['г', 0, ' а у а ом е и ов ам ов ами ах'],
-  ['посол', 2, 'ол ла лу ла лом ле лы лов лам лов лами лах'],
+  // Without the locative: «после» is all but always "after".
+  ['посол', 2, 'ол ла лу ла лом  лы лов лам лов лами лах'],
   ['директор', 0, ' а у а ом е а/ы ов ам ов ами ах'],
   ['судья', 3, 'дья дьи дье дью дьей дье дьи дей дьям дей дьями дьях'],
   ['ница', 1, 'а ы е у ей е ы  ам  ами ах'],
@@ -68,10 +69,13 @@ const join = (left: Paradigm, right: Paradigm): string[] =>
       .join('/'),
   );
 
+/** Singular forms of both genders; the plural has none. */
+const eitherGender = (masculine: Paradigm, feminine: Paradigm): string[] => masculine.map((slot, i) => (i < 6 ? `${slot}/${feminine[i]}` : slot));
+
 /**
  * Declines a phrase: adjectives before a head noun; what follows the head stays («председатель правления»).
  *
- * `=` before a word keeps the whole phrase; a phrase that ends in an adjective is a noun itself («управляющий»). A hyphenated head declines its last part.
+ * `=` before a word keeps the whole phrase; an adjective as head is a noun of either gender («управляющий»). A hyphenated head declines its last part.
  */
 export function decline(phrase: string): Paradigm {
   if (FIXED.test(phrase)) return Array.from({ length: 12 }, () => phrase.slice(1));
@@ -79,11 +83,11 @@ export function decline(phrase: string): Paradigm {
   let head = 0;
   while (head < words.length - 1 && ADJECTIVE.test(words[head] ?? '') && !(words[head] ?? '').endsWith('рой')) head++;
   const noun = words[head] ?? '';
-  const isAdjective = ADJECTIVE.test(noun);
-  const feminineAdjective = noun.endsWith('!');
-  const feminine = feminineAdjective || FEMININE_NOUN.test(noun);
-  let forms: Paradigm = feminineAdjective ? declineAdjective(noun.slice(0, -1), true) : isAdjective ? declineAdjective(noun, false) : declineNoun(noun);
-  for (let i = head - 1; i >= 0; i--) forms = join(declineAdjective(words[i] ?? '', feminine), forms);
+  const withAdjectives = (forms: Paradigm, feminine: boolean): Paradigm =>
+    words.slice(0, head).reduceRight((rest, adjective) => join(declineAdjective(adjective, feminine), rest), forms);
+  const forms = ADJECTIVE.test(noun)
+    ? eitherGender(withAdjectives(declineAdjective(noun, false), false), withAdjectives(declineAdjective(noun, true), true))
+    : withAdjectives(declineNoun(noun), FEMININE_NOUN.test(noun));
   const tail = words.slice(head + 1).join(' ');
   return tail === ''
     ? forms
@@ -102,8 +106,8 @@ export function declineStanding(phrase: string): Paradigm {
   const tail = rest.length === 0 ? '' : ` ${rest.join(' ')}`;
   const masculine = declineAdjective(first, false);
   const feminine = declineAdjective(first, true);
-  return masculine.map((slot, i) =>
-    (i < 6 ? `${slot}/${feminine[i]}` : slot)
+  return eitherGender(masculine, feminine).map((slot) =>
+    slot
       .split('/')
       .map((form) => form + tail)
       .join('/'),

@@ -62,10 +62,13 @@ const join = (left: Paradigm, right: Paradigm): string[] =>
       .join('/'),
   );
 
+/** Singular forms of both genders; the plural has none. */
+const eitherGender = (masculine: Paradigm, feminine: Paradigm): string[] => masculine.map((slot, i) => (i < 6 ? `${slot}/${feminine[i]}` : slot));
+
 /**
  * Declines a phrase: adjectives before a head noun; what follows the head stays («голова правління»).
  *
- * `=` before a word keeps the whole phrase; a phrase that ends in an adjective is a noun itself («уповноважений»). A hyphenated head declines its last part.
+ * `=` before a word keeps the whole phrase; an adjective as head is a noun of either gender («уповноважений»). A hyphenated head declines its last part.
  */
 export function decline(phrase: string): Paradigm {
   if (FIXED.test(phrase)) return Array.from({ length: 12 }, () => phrase.slice(1));
@@ -73,11 +76,11 @@ export function decline(phrase: string): Paradigm {
   let head = 0;
   while (head < words.length - 1 && ADJECTIVE.test(words[head] ?? '')) head++;
   const noun = words[head] ?? '';
-  const isAdjective = ADJECTIVE.test(noun);
-  const feminine = FEMININE_NOUN.test(noun);
-  const feminineAdjective = !isAdjective && noun.endsWith('!');
-  let forms: Paradigm = feminineAdjective ? declineAdjective(noun.slice(0, -1), true) : isAdjective ? declineAdjective(noun, false) : declineNoun(noun);
-  for (let i = head - 1; i >= 0; i--) forms = join(declineAdjective(words[i] ?? '', feminine || feminineAdjective), forms);
+  const withAdjectives = (forms: Paradigm, feminine: boolean): Paradigm =>
+    words.slice(0, head).reduceRight((rest, adjective) => join(declineAdjective(adjective, feminine), rest), forms);
+  const forms = ADJECTIVE.test(noun)
+    ? eitherGender(withAdjectives(declineAdjective(noun, false), false), withAdjectives(declineAdjective(noun, true), true))
+    : withAdjectives(declineNoun(noun), FEMININE_NOUN.test(noun));
   const tail = words.slice(head + 1).join(' ');
   return tail === ''
     ? forms
@@ -96,8 +99,8 @@ export function declineStanding(phrase: string): Paradigm {
   const tail = rest.length === 0 ? '' : ` ${rest.join(' ')}`;
   const masculine = declineAdjective(first, false);
   const feminine = declineAdjective(first, true);
-  return masculine.map((slot, i) =>
-    (i < 6 ? `${slot}/${feminine[i]}` : slot)
+  return eitherGender(masculine, feminine).map((slot) =>
+    slot
       .split('/')
       .map((form) => form + tail)
       .join('/'),
