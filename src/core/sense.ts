@@ -3,9 +3,10 @@ import type { CountrySenses } from './senses/countries.ts';
 import type { FigureSenses } from './senses/figures.ts';
 import type { NumeralSenses } from './senses/numerals.ts';
 import type { OfficialSenses } from './senses/officials.ts';
+import type { QuantitySenses } from './senses/quantities.ts';
 
 /** Every kind of sense a lexicon can give a token, with the type of its value. `digits` is given to number tokens by the tokeniser. */
-export interface SenseValues extends NumeralSenses, CalendarSenses, FigureSenses, OfficialSenses, CountrySenses {
+export interface SenseValues extends NumeralSenses, CalendarSenses, QuantitySenses, FigureSenses, OfficialSenses, CountrySenses {
   readonly digits: null;
 }
 export type SenseKind = keyof SenseValues;

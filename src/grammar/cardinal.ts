@@ -16,6 +16,8 @@ export interface Cardinal {
   readonly value: number;
   /** The unit of the last digit that is written before a magnitude or after a decimal sign: 100 for «8,7 тис.»; null for plain whole numbers. */
   readonly step: number | null;
+  /** The magnitude that it ends in, which may be meant of a number before it as well («5–7 тисяч»); 1 without. */
+  readonly scale: number;
   /** Written with digits, perhaps before a magnitude in words. */
   readonly digits: boolean;
 }
@@ -70,6 +72,7 @@ interface State {
 const sumOf = (state: State): number => state.total + state.hundreds + state.rest;
 /** A magnitude rounds only if nothing smaller is said after it. */
 const stepOf = (state: State): number | null => (state.total > 0 && state.phase !== EMPTY && state.phase !== DONE ? null : state.step);
+const scaleOf = (state: State): number => (state.scale !== Number.POSITIVE_INFINITY && (state.phase === EMPTY || state.phase === DONE) ? state.scale : 1);
 const isFresh = (state: State): boolean => state.phase === EMPTY && state.total === 0 && state.wholes === null;
 const isScaling = ({ type }: NumeralSense): boolean => type === 'multiplier' || type === 'magnitude' || type === 'abbreviation' || type === 'suffix';
 
@@ -146,7 +149,7 @@ function readCompound(tokens: readonly Token[], at: number, conventions: Cardina
   let beforeGroup: Reading<Cardinal> | undefined;
   let beforeRest: Reading<Cardinal> | undefined;
   let afterComma = false;
-  const mark = (): Reading<Cardinal> => ({ value: { value: state.wholes ?? sumOf(state), step: stepOf(state), digits }, next });
+  const mark = (): Reading<Cardinal> => ({ value: { value: state.wholes ?? sumOf(state), step: stepOf(state), scale: scaleOf(state), digits }, next });
   const cardinal = (): Compound => ({
     cardinal: afterComma && state.hundreds + state.rest < 100 && beforeGroup !== undefined ? beforeGroup : mark(),
     ordinal: undefined,

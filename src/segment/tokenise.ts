@@ -88,7 +88,7 @@ export function tokenise(text: string, start: number, end: number, lexicon: Lexi
       senses: kind === 'number' ? DIGITS : NO_SENSES,
     };
     tokens.push(token);
-    if (kind === 'word' || kind === 'mark') {
+    if (kind === 'word' || kind === 'mark' || kind === 'code') {
       const node = lexicon.get(norm);
       if (node !== undefined) {
         if (node.next === undefined) token.senses = node.senses.length === 0 ? NO_SENSES : node.senses;

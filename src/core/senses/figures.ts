@@ -1,4 +1,4 @@
-import type { Modality, Qualifier } from '../values/figure.ts';
+import type { Modality } from '../values/figure.ts';
 
 export interface NounSense {
   readonly lemma: string;
@@ -32,9 +32,8 @@ export interface PredicateSense {
  */
 export type TieSense = 'of-whole' | 'including' | 'as-of' | 'according' | 'says' | 'venue';
 
-/** Words around a number: hedges, currencies and units, counted nouns, what the counted did, how sure the text is. */
+/** Words around a number: counted nouns, what the counted did, how sure the text is. */
 export interface FigureSenses {
-  readonly hedge: Qualifier;
   readonly noun: NounSense;
   readonly predicate: PredicateSense;
   readonly modal: Modality;

@@ -4,6 +4,7 @@ import { calendar, calendarWords } from './calendar.ts';
 import { clauses } from './clauses.ts';
 import { countries, nationalities } from './countries.ts';
 import { hedges } from './hedges.ts';
+import { labels } from './labels.ts';
 import { letters } from './letters.ts';
 import { names } from './names.ts';
 import { nouns } from './nouns.ts';
@@ -16,6 +17,7 @@ import { cues, officials, standings } from './role-words.ts';
 import { romanisation } from './romanisation.ts';
 import { dateRules } from './rules.ts';
 import { sentences } from './sentences.ts';
+import { unitModifiers, units } from './units.ts';
 
 export const en: LanguagePack = {
   code: 'en',
@@ -35,7 +37,10 @@ export const en: LanguagePack = {
     ordinal: ordinalWords(),
     vague: vagueWords(),
     ...calendarWords(),
+    unit: units(),
+    unitModifier: unitModifiers(),
     hedge: hedges(),
+    label: labels(),
     noun: nouns(),
     predicate: predicates(),
     modal: modals(),

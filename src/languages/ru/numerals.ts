@@ -9,8 +9,23 @@ export const numerals: NumeralConventions = {
   joiners: [],
   articles: [],
   minus: ['-', '−', 'минус'],
+  ranges: { от: ['до'], между: ['и'] },
+  changes: { с: ['до', 'на'], со: ['до', 'на'] },
+  links: [],
+  alternatives: ['или', 'либо'],
+  conjunctions: ['и', 'или', 'либо', ','],
+  changeStems:
+    'вырос возрос возраст увелич уменьш сократ сокращ повыс повыш сниз сниж подня поднял подорожа подешев упал упад пада рост роста расте росл рос дошл дошел доход дойд достиг довел довест довед доведен расшир опуст опуска приговор осужд осудил урез сужен обвал прирос приба'.split(
+      ' ',
+    ),
+  hedgeGaps: ['в', 'во', 'на', 'с', 'со', 'из', 'за', 'по', 'до', 'от', 'о', 'об', 'через', 'для', 'у', 'к'],
+  clockPrepositions: ['в', 'во', 'к', 'около'],
+  pronounAfterOne: ['из', 'с', 'со', 'другого', 'другому', 'другим', 'другой', 'другую', 'раз', 'на', 'за', 'от', 'до', 'и', 'лишь', 'только', 'в', 'по', 'о'],
+  pronounBeforeOne: ['ни', 'не'],
+  partitives: [],
   cardinalEndings: {
     ти: null,
+    ть: null,
     мя: [2, 3, 4],
     х: [2, 3, 4],
     ех: [3, 4],
@@ -25,7 +40,7 @@ export const numerals: NumeralConventions = {
 
 const units = [
   [0, 'ноль ноля нолю нолем ноле нуль нуля нулю нулем нуле'],
-  [1, 'один одна одно одни одного одной одному одну одним одном одною одних одними'],
+  [1, 'один одна одно одного одной одному одну одним одном одною'],
   [2, 'два две двух двум двумя'],
   [3, 'три трех трем тремя'],
   [4, 'четыре четырех четырем четырьмя'],
@@ -98,6 +113,8 @@ export function numeralWords(): readonly LexicalEntry<NumeralSense>[] {
   const entries: LexicalEntry<NumeralSense>[] = [];
   const add = (type: NumeralType, value: number, forms: readonly string[]) => entries.push([{ type, value }, forms]);
   for (const [value, line] of units) add('unit', value, line.split(' '));
+  // In the plural it means "some" unless a numeral stands before or after it.
+  entries.push([{ type: 'unit', value: 1, weak: true }, ['одни', 'одних', 'одними']]);
   // «семью» is the accusative of «семья» at least as often.
   entries.push([{ type: 'unit', value: 7, weak: true }, ['семью']]);
   for (const [value, stem] of teens) add('teen', value, inflect(stem, 'ь и ью'));
@@ -180,7 +197,7 @@ const vague = (low: number, high: number): VagueSense => ({ low, high });
 export const vagueWords = (): readonly LexicalEntry<VagueSense>[] => [
   ...phrases<VagueSense>([
     [vague(2, 9), 'несколько | нескольких | нескольким | несколькими'],
-    [vague(2, 3), 'пара | пары | пару | паре | парой'],
+    [vague(2, 3), 'пару'],
     [vague(20, 99), 'десятки | десятков | десяткам | десятками | десятках'],
     [vague(200, 999), 'сотен | сотням | сотнями | сотнях'],
     [{ low: 200, high: 999, ambiguous: true }, 'сотни'],

@@ -9,8 +9,50 @@ export const numerals: NumeralConventions = {
   joiners: [],
   articles: [],
   minus: ['-', '−', 'мінус'],
+  ranges: { від: ['до'], між: ['та', 'і', 'й'], поміж: ['та', 'і', 'й'] },
+  changes: { з: ['до', 'на'], із: ['до', 'на'], зі: ['до', 'на'] },
+  links: [],
+  alternatives: ['або', 'чи'],
+  conjunctions: ['і', 'й', 'та', 'або', 'чи', ','],
+  changeStems:
+    "зрос зріс збільш зменш скороч підвищ підвищи знизи знижен знижу знижа піднял підняв підніс подорожча подешевша впав впал впаде упал упав виріс вирос дійш довел довест довод доведен дорівн сягн доход дійде розшир спуст спуска росте ростуть зросте зросту зросл падa падає падають падінн рости росл ріс зріст зростан додал перевел перерах уріза урізал засудж засудил ув'язнен просун вкороти обвал обмеж поменш побільш".split(
+      ' ',
+    ),
+  hedgeGaps: ['у', 'в', 'на', 'з', 'із', 'зі', 'за', 'по', 'до', 'від', 'про', 'через', 'для', 'протягом', 'до', 'разів'],
+  clockPrepositions: ['о', 'об'],
+  pronounAfterOne: [
+    'з',
+    'із',
+    'зі',
+    'одного',
+    'одному',
+    'одним',
+    'одну',
+    'одній',
+    'одна',
+    'одне',
+    'раз',
+    'разом',
+    'на',
+    'за',
+    'від',
+    'до',
+    'до',
+    'і',
+    'й',
+    'та',
+    'лише',
+    'тільки',
+    'в',
+    'у',
+    'по',
+    'про',
+  ],
+  pronounBeforeOne: ['ні', 'не', 'жоден'],
+  partitives: [],
   cardinalEndings: {
     ти: null,
+    ть: null,
     ма: null,
     ох: null,
     ом: [5, 6, 7, 8, 9, 10],
@@ -26,7 +68,7 @@ export const numerals: NumeralConventions = {
 
 const units = [
   [0, 'нуль нуля нулю нулеві нулем нулі'],
-  [1, 'один одна одне одно одні одного одної однієї одному одній одну одним однією одною однім одних одними'],
+  [1, 'один одна одне одно одного одної однієї одному одній одну одним однією одною однім'],
   [2, 'два дві двох двом двома'],
   [3, 'три трьох трьом трьома'],
   [4, 'чотири чотирьох чотирьом чотирма чотирьома'],
@@ -113,6 +155,8 @@ export function numeralWords(): readonly LexicalEntry<NumeralSense>[] {
   const entries: LexicalEntry<NumeralSense>[] = [];
   const add = (type: NumeralType, value: number, forms: readonly string[]) => entries.push([{ type, value }, forms]);
   for (const [value, line] of units) add('unit', value, line.split(' '));
+  // In the plural it means "some" unless a numeral stands before or after it.
+  entries.push([{ type: 'unit', value: 1, weak: true }, ['одні', 'одних', 'одними']]);
   for (const [value, stem] of teens) add('teen', value, inflect(stem, NADCIAT));
   for (const [value, stem, endings] of tens) add('ten', value, inflect(stem, endings));
   for (const [value, line] of hundreds) add('hundred', value, line.split(' '));
@@ -198,7 +242,7 @@ const vague = (low: number, high: number): VagueSense => ({ low, high });
 export const vagueWords = (): readonly LexicalEntry<VagueSense>[] => [
   ...phrases<VagueSense>([
     [vague(2, 9), 'кілька | кількох | кільком | кількома | декілька | декількох | декільком | декількома'],
-    [vague(2, 3), 'пара | пари | пару | парі | парою'],
+    [vague(2, 3), 'пару'],
     [vague(11, 19), 'кільканадцять | кільканадцяти | кільканадцятьох'],
     [vague(20, 99), 'десятки | десятків | десяткам | десятками | десятках | кількадесят | кількадесяти'],
     [vague(200, 999), 'сотень | сотням | сотнями | сотнях | кількасот | кількохсот'],

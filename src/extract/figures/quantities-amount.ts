@@ -1,0 +1,34 @@
+import type { Token } from '../../core/token.ts';
+import { readCardinal } from '../../grammar/cardinal.ts';
+import type { NumeralConventions } from '../../languages/contracts/numerals.ts';
+import { readUnit, signAt, type UnitReading } from './quantities-unit.ts';
+
+/** A number with its unit, before hedges and ranges are looked at. */
+export interface Amount {
+  /** Where the number or the sign before it starts. */
+  readonly at: number;
+  /** Where the number itself starts and ends. */
+  readonly number: number;
+  readonly numberEnd: number;
+  readonly next: number;
+  readonly value: number;
+  readonly step: number | null;
+  readonly scale: number;
+  readonly digits: boolean;
+  readonly unit: UnitReading | undefined;
+}
+
+/** Reads a number with the sign before it or the unit after it. Ordinals are declined. */
+export function readAmount(tokens: readonly Token[], at: number, conventions: NumeralConventions): Amount | undefined {
+  const sign = signAt(tokens, at);
+  const number = sign?.next ?? at;
+  if (sign !== undefined && (tokens[number]?.kind !== 'number' || tokens[number].breaks > 0)) return undefined;
+  const cardinal = readCardinal(tokens, number, conventions);
+  if (cardinal === undefined) return undefined;
+  const { value, step, scale, digits } = cardinal.value;
+  const after = sign === undefined ? readUnit(tokens, cardinal.next, digits) : undefined;
+  return {
+    ...{ at, number, numberEnd: cardinal.next, next: after?.next ?? cardinal.next },
+    ...{ value, step, scale, digits, unit: sign?.value ?? after?.value },
+  };
+}

@@ -1,0 +1,54 @@
+import type { Token } from '../../core/token.ts';
+import type { NumeralConventions } from '../../languages/contracts/numerals.ts';
+import { type Amount, readAmount } from './quantities-amount.ts';
+import { isChange } from './quantities-hedge.ts';
+
+export interface RangeReading {
+  /** Where the opening word stands («від»), or the first number. */
+  readonly from: number;
+  readonly second: Amount;
+  readonly low: number;
+  readonly high: number;
+  readonly next: number;
+  /** Two values rather than the ends of one range: «зросло з 5 до 7». */
+  readonly exact: boolean;
+}
+
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '−', '‑', '‐', '…']);
+
+/** The range that starts with `first`, if it is one; `score` for «3-1» and other pairs that fall. */
+export function readRange(tokens: readonly Token[], first: Amount, conventions: NumeralConventions): RangeReading | 'score' | undefined {
+  const opener = tokens[first.at - 1];
+  const link = tokens[first.next];
+  if (link === undefined) return undefined;
+  const closers = opener === undefined ? undefined : (own(conventions.ranges, opener.norm) ?? own(conventions.changes, opener.norm));
+  const isDash = DASHES.has(link.norm) || link.text === '...';
+  const isLink = closers?.includes(link.norm) === true || conventions.links.includes(link.norm);
+  const isChoice = conventions.alternatives.includes(link.norm);
+  if (!isDash && !isLink && !isChoice) return undefined;
+  const second = readAmount(tokens, first.next + 1, conventions);
+  if (second === undefined || second.unit?.compound === true) return undefined;
+  const scaled = first.scale === 1 && second.scale > 1 && first.value < second.value / second.scale && (first.unit === undefined || first.number > first.at);
+  const low = scaled ? first.value * second.scale : first.value;
+  const high = second.value;
+  if (first.unit !== undefined && second.unit !== undefined && first.unit.unit !== second.unit.unit) return undefined;
+  const tight = isDash && !link.spaced && tokens[first.next + 1]?.spaced === false;
+  if (low >= high)
+    return tight && first.digits && first.unit === undefined ? 'score' : isLink && closers !== undefined ? change(first, second, low) : undefined;
+  if (isChoice && (high - low !== 1 || high > 20)) return undefined;
+  if (isDash && !tight && first.unit !== undefined && second.unit === undefined) return undefined;
+  const exact = isLink && isChange(tokens, first.at, conventions);
+  return { from: closers === undefined ? first.at : first.at - 1, second, low, high, next: second.next, exact };
+}
+
+const change = (first: Amount, second: Amount, low: number): RangeReading => ({
+  from: first.at - 1,
+  second,
+  low,
+  high: second.value,
+  next: second.next,
+  exact: true,
+});
+
+const own = (words: Readonly<Record<string, readonly string[]>>, word: string): readonly string[] | undefined =>
+  Object.hasOwn(words, word) ? words[word] : undefined;

@@ -1,0 +1,87 @@
+import type { UnitSense } from '../../core/senses/quantities.ts';
+import { senseOf, type Token } from '../../core/token.ts';
+import type { Reading } from '../../grammar/matchers.ts';
+
+/** A unit as it is written after or before a number. */
+export interface UnitReading {
+  readonly kind: UnitSense['kind'];
+  readonly unit: string;
+  readonly factor: number;
+  /** Part of one word with the number («51-річна», "24-hour"). */
+  readonly compound: boolean;
+}
+
+/** What «рублів», "dollars" are when their country is named. ISO 3166-1 → ISO 4217. */
+const CURRENCIES: Readonly<Record<string, string>> = {
+  ...{ US: 'USD', CA: 'CAD', AU: 'AUD', NZ: 'NZD', HK: 'HKD', SG: 'SGD', TW: 'TWD', JM: 'JMD', NA: 'NAD', ZW: 'ZWL', FJ: 'FJD' },
+  ...{ RU: 'RUB', BY: 'BYN', SU: 'SUR', UA: 'UAH', KZ: 'KZT', PL: 'PLN', CZ: 'CZK', SK: 'SKK', HU: 'HUF', RO: 'RON', MD: 'MDL', BG: 'BGN', GE: 'GEL' },
+  ...{ GB: 'GBP', EG: 'EGP', SY: 'SYP', LB: 'LBP', SD: 'SDG', SE: 'SEK', NO: 'NOK', DK: 'DKK', IS: 'ISK', EE: 'EEK', CH: 'CHF', FR: 'FRF', BE: 'BEF' },
+  ...{ CN: 'CNY', JP: 'JPY', KR: 'KRW', KP: 'KPW', IN: 'INR', PK: 'PKR', LK: 'LKR', NP: 'NPR', ID: 'IDR', TR: 'TRY', IT: 'ITL', IL: 'ILS', VN: 'VND' },
+  ...{ MX: 'MXN', AR: 'ARS', CL: 'CLP', CO: 'COP', CU: 'CUP', PH: 'PHP', UY: 'UYU', BR: 'BRL', IR: 'IRR', YE: 'YER', OM: 'OMR', SA: 'SAR', QA: 'QAR' },
+  ...{
+    IQ: 'IQD',
+    RS: 'RSD',
+    KW: 'KWD',
+    JO: 'JOD',
+    TN: 'TND',
+    DZ: 'DZD',
+    LY: 'LYD',
+    MK: 'MKD',
+    KE: 'KES',
+    TZ: 'TZS',
+    UG: 'UGX',
+    SO: 'SOS',
+    AE: 'AED',
+    MA: 'MAD',
+  },
+};
+
+const isHyphen = (token: Token | undefined): boolean =>
+  token !== undefined && !token.spaced && (token.norm === '-' || token.norm === '‑' || token.norm === '‐');
+
+/** Reads the unit after a number: «кв. м», «російських рублів», "-year-old". `digits`: the number is written with digits, so that «м» may be metres. */
+export function readUnit(tokens: readonly Token[], at: number, digits: boolean): Reading<UnitReading> | undefined {
+  let next = at;
+  const compound = isHyphen(tokens[at]) && tokens[at + 1]?.spaced === false;
+  if (compound) next++;
+  let power = 1;
+  let country: string | undefined;
+  for (let steps = 0; steps < 2; steps++) {
+    const token = tokens[next];
+    if (token === undefined || token.breaks === 2 || senseOf(token, 'unit') !== undefined) break;
+    const modifier = senseOf(token, 'unitModifier');
+    const nation = modifier === undefined ? (senseOf(token, 'nationality') ?? senseOf(token, 'country')) : undefined;
+    if (modifier !== undefined) power = modifier.value.power;
+    else if (nation !== undefined) country = nation.value.code;
+    else return undefined;
+    next += (modifier ?? nation)?.length ?? 1;
+  }
+  const sense = unitAt(tokens, next, digits && !compound);
+  if (sense === undefined || (sense.value.value !== undefined && !compound)) return undefined;
+  if (country !== undefined && sense.value.kind !== 'money') return undefined;
+  const { kind, unit, factor = 1 } = sense.value;
+  const code = country === undefined ? unit : (CURRENCIES[country] ?? unit);
+  return { value: { kind, unit: power > 1 ? powerOf(code, power) : code, factor, compound }, next: next + sense.length };
+}
+
+/** Not every square has a power in UCUM: the square foot is [sft_i]. */
+const powerOf = (unit: string, power: number): string => (unit === '[ft_i]' ? (power === 2 ? '[sft_i]' : '[cft_i]') : `${unit}${power}`);
+
+function unitAt(tokens: readonly Token[], at: number, digits: boolean) {
+  const token = tokens[at];
+  if (token === undefined || token.breaks === 2) return undefined;
+  for (const sense of token.senses) {
+    if (sense.kind !== 'unit') continue;
+    if (sense.value.form === 'letter' && (!digits || token.caps > 0)) continue;
+    return sense;
+  }
+  return undefined;
+}
+
+/** A sign or code that stands before its number: "$", "US$", "USD". Codes in capitals only. */
+export function signAt(tokens: readonly Token[], at: number): Reading<UnitReading> | undefined {
+  const sense = senseOf(tokens[at], 'unit');
+  if (sense === undefined || sense.value.form !== 'sign') return undefined;
+  const { kind, unit, factor = 1 } = sense.value;
+  return { value: { kind, unit, factor, compound: false }, next: at + sense.length };
+}

@@ -1,0 +1,44 @@
+import type { LexicalEntry } from '../core/sense.ts';
+import type { UnitSense } from '../core/senses/quantities.ts';
+import { type Declension, declined } from './declined.ts';
+
+/**
+ * Lexical entries from a table of units, one a line: kind, code (perhaps `*factor`), then its names, separated by ` | `.
+ *
+ * A name is `lemma/class…` as in declined.ts, or a form by itself after `=`; `<` before a form lets it stand before its number, `~` makes it a letter,
+ * `-` an adjective that is declined.
+ */
+export function unitEntries(table: string, declension: Declension): readonly LexicalEntry<UnitSense>[] {
+  const entries: LexicalEntry<UnitSense>[] = [];
+  for (const line of table.trim().split('\n')) {
+    const [kind, code, ...names] = line.split(' ');
+    const [unit = '', factor] = (code ?? '').split('*');
+    const base = { kind: kind as UnitSense['kind'], unit, ...(factor === undefined ? {} : { factor: Number(factor) }) };
+    const plain: string[] = [];
+    const byForm: Record<'sign' | 'letter' | 'adjective', string[]> = { sign: [], letter: [], adjective: [] };
+    for (const name of names.join(' ').split(' | ')) {
+      if (name.startsWith('=')) plain.push(name.slice(1));
+      else if (name.startsWith('<')) byForm.sign.push(name.slice(1));
+      else if (name.startsWith('~')) byForm.letter.push(name.slice(1));
+      else if (name.startsWith('-')) byForm.adjective.push(...new Set(declension.adjective(name.slice(1)).flatMap((cell) => cell.split(' '))));
+      else {
+        const { singular, plural } = declined(name, declension);
+        plain.push(...singular, ...plural);
+      }
+    }
+    if (plain.length > 0) entries.push([base, [...new Set(plain)]]);
+    for (const form of ['sign', 'letter', 'adjective'] as const) if (byForm[form].length > 0) entries.push([{ ...base, form }, byForm[form]]);
+  }
+  return entries;
+}
+
+/** «двадцятирічна», «тридцатипятилетний»: ages that hold their number, from the words for 1–9, 10–19 and 20, 30 … 90 inside such adjectives. */
+export function fusedAges(
+  ones: readonly string[],
+  teens: readonly string[],
+  tens: readonly string[],
+  endings: readonly string[],
+): readonly LexicalEntry<UnitSense>[] {
+  const prefixes = [...ones, ...teens, ...tens.flatMap((ten) => [ten, ...ones.map((one) => ten + one)])];
+  return prefixes.map((prefix, i) => [{ kind: 'age', unit: 'a', value: i + 1 }, endings.map((ending) => prefix + ending)]);
+}
