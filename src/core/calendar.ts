@@ -68,4 +68,4 @@ export interface Determiner {
 }
 
 /** Prepositions and conjunctions around dates. `at` is any that may stand before a point and says nothing of its sides. */
-export type Link = 'at' | 'from' | 'since' | 'to' | 'until' | 'between' | 'and' | 'of';
+export type Link = 'at' | 'from' | 'since' | 'to' | 'until' | 'between' | 'and' | 'of' | 'in';

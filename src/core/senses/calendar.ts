@@ -13,6 +13,8 @@ export interface CalendarSenses {
   readonly season: number;
   readonly weakSeason: number;
   readonly timeUnit: TimeUnit;
+  /** Forms that can only be several («роки», «років», "years"). */
+  readonly timeUnits: TimeUnit;
   /** A word or abbreviation after the number of a year: «року», «р.», «гг.». */
   readonly yearMark: null;
   /** Yesterday, «торік», «накануне». */
@@ -29,13 +31,17 @@ export interface CalendarSenses {
   readonly era: -1 | 1;
   readonly dayPart: null;
   /** After a length of time: "ago" (-1, published), "later" (1, context). */
-  readonly since: Omit<Shift, 'unit'>;
+  readonly since: Omit<Shift, 'unit'> & { readonly isPreposition?: true };
   /** «через», "in": a length of time after it lies ahead. */
   readonly ahead: Omit<Shift, 'unit'>;
   /** "a", "an" before a unit: one. */
   readonly oneUnit: null;
   /** Roman numerals, in Latin letters or in Cyrillic ones that look like them. */
   readonly roman: number;
+  /** "present", «донині»: the open end of a span of time. */
+  readonly untilNow: null;
+  /** "every", «кожного»: a habit, not a date. */
+  readonly every: null;
   /** "several", «кілька»: so many that no date follows. */
   readonly fewUnits: null;
 }

@@ -71,7 +71,11 @@ function placed(point: CalendarPoint, anchors: Anchors): Completed {
   if (point.shift !== undefined) return shifted(point, point.shift, anchors);
   const { published, storyYear } = anchors;
   if (point.weekday === undefined || point.day !== undefined) {
-    if (storyYear !== undefined && point.step === undefined) return { stretch: inYear(point, storyYear), basis: 'context' };
+    if (storyYear !== undefined && point.step === undefined) {
+      const near = published === undefined ? undefined : nearest(point, published, 0);
+      // News of the week stays news of the week, whatever year was told of before.
+      if (near === undefined || published === undefined || distance(near, published) > NEAR) return { stretch: inYear(point, storyYear), basis: 'context' };
+    }
   }
   if (published === undefined) return { stretch: unknown(grainOf(point), point.month, point.day), basis: 'stated' };
   const stretch =
@@ -186,8 +190,8 @@ function onWeekday(weekday: number, { step }: CalendarPoint, published: Civil, s
 }
 
 /** A date whose story is not a year away would name its year. */
-const FAR = 300;
-const NEAR = 45;
+const FAR = 330;
+const NEAR = 31;
 
 /** The year for a day, month or season without one: the nearest to publication on the side that the words tell of. */
 function nearest(point: CalendarPoint, published: Civil, side: -1 | 0 | 1): Stretch {

@@ -37,7 +37,7 @@ export function findDates({ doc, sentences }: Analysis): DateFindings {
         continue;
       }
       const { stretch, basis } = completed;
-      story.tell(sentence, stretch);
+      story.tell(sentence, completed);
       dates.push({ mention: { start, end, text, value: stretch.value, grain: stretch.grain, basis, rule }, sentence: sentence.index, at, next });
     }
   }

@@ -1,13 +1,18 @@
-import type { CalendarPoint, Determiner, Link, Shift } from '../../core/calendar.ts';
+import type { CalendarPoint, Determiner, Link, Shift, TimeUnit } from '../../core/calendar.ts';
 import { hasSense, type Token } from '../../core/token.ts';
 import { readCardinal, readOrdinal } from '../../grammar/cardinal.ts';
 import { either, glued, integer, literal, type Matcher, map, oneOf, optional, type Reading, readSense, sequence } from '../../grammar/matchers.ts';
+import type { CalendarConventions } from '../../languages/contracts/calendar.ts';
 import type { NumeralConventions } from '../../languages/contracts/numerals.ts';
+import { cannotBeYear } from './years.ts';
 
 export type PointFields = Omit<CalendarPoint, 'type'>;
 export const pointOf = (fields: PointFields): CalendarPoint => ({ type: 'point', ...fields });
 
 export const link = (...kinds: readonly Link[]): Matcher<Link> => oneOf('link', (value) => kinds.includes(value));
+
+/** A unit of time, one or several. */
+export const anyUnit = either(oneOf('timeUnit'), oneOf('timeUnits'));
 
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '−', '‑', '‐', '‒', '―']);
 export const isDash = (token: Token | undefined): boolean => token !== undefined && token.kind === 'mark' && DASHES.has(token.norm);
@@ -60,7 +65,12 @@ export const yearMark: Matcher<boolean> = {
 };
 
 /** Four digits that may be a year. */
-export const yearDigits: Matcher<number> = alone(integer(1000, 2199, { min: 4, max: 4 }));
+export const yearDigits: Matcher<number> = {
+  starts: ['digits'],
+  skippable: false,
+  match: (tokens, at) => (cannotBeYear(tokens, at) ? undefined : fourDigits.match(tokens, at)),
+};
+const fourDigits = alone(integer(1000, 2199, { min: 4, max: 4 }));
 
 /** A year in digits with its mark: 2019, «2019-го року», «2013 р.». */
 export const markedYear: Matcher<number> = map(sequence(yearDigits, optional(ordinalSuffix), optional(yearMark)), ([year]) => year);
@@ -113,11 +123,20 @@ function withStop<V>(tokens: readonly Token[], reading: Reading<V>): Reading<V> 
   return isAbbreviated ? { value: reading.value, next: reading.next + 1 } : reading;
 }
 
+/** A capital inside a sentence makes a name of a word that is no name of a day or month in the language: the firm «Субота», the street of «Жовтня». */
+export const isName = (tokens: readonly Token[], at: number, { capitals }: CalendarConventions): boolean =>
+  !capitals && at > 0 && tokens[at]?.caps === 1 && (tokens[at]?.text.length ?? 0) > 2 && tokens[at - 1]?.kind !== 'number';
+
 /** Whether a word that can stand before any date stands before `at`. */
 export const isLinked = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
   return hasSense(before, 'link') || hasSense(before, 'phase') || hasSense(before, 'determiner') || hasSense(before, 'circa');
 };
+
+export interface UnitCount {
+  readonly unit: TimeUnit;
+  readonly count: number;
+}
 
 /** Numbers as a language writes them. */
 export interface NumberParts {
@@ -125,8 +144,10 @@ export interface NumberParts {
   readonly ordinal: Matcher<number>;
   /** An ordinal in words alone: «двадцять четвертого». */
   readonly ordinalWord: Matcher<number>;
-  /** How many units of time: digits or words. */
-  readonly count: Matcher<number>;
+  /** A number of units of time, in digits or in words; one that is not told where the unit is single: "a year". */
+  readonly units: Matcher<UnitCount>;
+  /** "of 2024", «цього року». */
+  readonly yearOf: Matcher<PointFields>;
 }
 
 export function numberParts(numerals: NumeralConventions): NumberParts {
@@ -136,6 +157,15 @@ export function numberParts(numerals: NumeralConventions): NumberParts {
     skippable: false,
     match: (tokens, at) => (tokens[at]?.kind === 'word' ? read(tokens, at) : undefined),
   };
+  const cardinal: Matcher<number> = {
+    starts: ['digits', 'numeral'],
+    skippable: false,
+    match(tokens, at) {
+      const reading = readCardinal(tokens, at, numerals);
+      const value = reading?.value.value ?? 0;
+      return reading !== undefined && Number.isInteger(value) && value > 0 && value < 1000 ? { value, next: reading.next } : undefined;
+    },
+  };
   return {
     ordinalWord,
     ordinal: either(
@@ -143,15 +173,10 @@ export function numberParts(numerals: NumeralConventions): NumberParts {
       { ...oneOf('roman'), match: (tokens, at) => (tokens[at]?.caps === 0 ? undefined : readSense(tokens, at, 'roman')) },
       ordinalWord,
     ),
-    count: {
-      starts: ['digits', 'numeral'],
-      skippable: false,
-      match(tokens, at) {
-        const reading = readCardinal(tokens, at, numerals);
-        return reading !== undefined && Number.isInteger(reading.value.value) && reading.value.value > 0 && reading.value.value < 1000
-          ? { value: reading.value.value, next: reading.next }
-          : undefined;
-      },
-    },
+    units: either(
+      map(sequence(cardinal, anyUnit), ([count, unit]) => ({ unit, count })),
+      map(sequence(oneOf('oneUnit'), oneOf('timeUnit')), ([, unit]) => ({ unit, count: 1 })),
+    ),
+    yearOf: map(sequence(optional(link('of', 'in')), yearPart), ([, part]) => part),
   };
 }

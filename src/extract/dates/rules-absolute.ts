@@ -1,10 +1,10 @@
 import type { CalendarPoint } from '../../core/calendar.ts';
-import { hasSense } from '../../core/token.ts';
+import { hasSense, type Token } from '../../core/token.ts';
 import { either, map, not, oneOf, optional, sequence } from '../../grammar/matchers.ts';
 import { rule } from '../../grammar/rule.ts';
 import type { DateRule } from '../../languages/contracts/calendar.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
-import { comma, dayNumber, isLinked, link, monthName, numberParts, ordinalSuffix, pointOf, yearDigits, yearMark, yearPart } from './parts.ts';
+import { comma, dayNumber, isLinked, isName, link, monthName, numberParts, ordinalSuffix, pointOf, yearDigits, yearMark, yearPart } from './parts.ts';
 import { looksLikeYear } from './years.ts';
 
 /** Days, months and years by name and number, whole or in part. */
@@ -16,7 +16,7 @@ export function absoluteRules(pack: LanguagePack): readonly DateRule<CalendarPoi
     dayNumber,
     map(ordinalWord, (value) => (value <= 31 ? value : undefined)),
   );
-  const year = map(sequence(optional(comma), optional(link('of')), yearPart), ([, , part]) => part);
+  const year = map(sequence(optional(comma), optional(link('of', 'in')), yearPart), ([, , part]) => part);
   const days: DateRule<CalendarPoint>[] = [
     rule({
       id: 'date/day-month',
@@ -26,8 +26,8 @@ export function absoluteRules(pack: LanguagePack): readonly DateRule<CalendarPoi
     rule({
       id: 'date/month',
       pattern: [month, optional(year)],
-      produce: (_, { tokens, at }, month, year) => {
-        if (year === undefined && !hasSense(tokens[at], 'month') && !isLinked(tokens, at)) return undefined;
+      produce: (conventions, { tokens, at }, month, year) => {
+        if (year === undefined && (isName(tokens, at, conventions) || !(hasSense(tokens[at], 'month') || isWeakMonth(tokens, at, capitals)))) return undefined;
         return pointOf({ month, ...year });
       },
     }),
@@ -56,6 +56,10 @@ export function absoluteRules(pack: LanguagePack): readonly DateRule<CalendarPoi
     }),
   ];
 }
+
+/** A weak name alone is a month after a preposition; abbreviations are not, where months have no capital. */
+const isWeakMonth = (tokens: readonly Token[], at: number, capitals: boolean): boolean =>
+  isLinked(tokens, at) && (capitals || (tokens[at]?.text.length ?? 0) > 4);
 
 /** The weekday before a date: "Monday, May 18", «в понедельник 28 июня», «у вівторок, рано вранці 9 квітня». */
 export const weekdayBefore = map(

@@ -21,8 +21,8 @@ export function compoundRules(simple: Matcher<CalendarPoint>): readonly DateRule
     }),
     rule({
       id: 'date/phase',
-      pattern: [oneOf('phase'), optional(dash), optional(link('of')), optional(link('of')), simple],
-      produce: (_, _place, phase, _dash, _of, _the, point) => (isLong(point) ? { ...point, phase } : undefined),
+      pattern: [oneOf('phase'), optional(dash), optional(link('of', 'in')), simple],
+      produce: (_, _place, phase, _dash, _of, point) => (isLong(point) ? { ...point, phase } : undefined),
     }),
     rule({
       id: 'date/circa',

@@ -4,10 +4,10 @@ import { either, integer, type Matcher, map, oneOf, optional, sequence } from '.
 import { rule } from '../../grammar/rule.ts';
 import type { DateRule } from '../../languages/contracts/calendar.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
-import { alone, dash, decadeSuffix, isLinked, link, numberParts, pointOf, yearMark, yearPart } from './parts.ts';
+import { alone, anyUnit, dash, decadeSuffix, isLinked, isName, link, numberParts, pointOf, yearMark, yearPart } from './parts.ts';
 
-const unit = (...units: readonly TimeUnit[]): Matcher<TimeUnit> => oneOf('timeUnit', (value) => units.includes(value));
-const year = map(sequence(optional(link('of')), yearPart), ([, part]) => part);
+const unit = (...units: readonly TimeUnit[]): Matcher<TimeUnit> => map(anyUnit, (value) => (units.includes(value) ? value : undefined));
+const year = map(sequence(optional(link('of', 'in')), yearPart), ([, part]) => part);
 
 /** Stretches of the calendar longer or shorter than a month: decades, centuries, quarters, halves, seasons, eras. */
 export function periodRules(pack: LanguagePack): readonly DateRule<CalendarPoint>[] {
@@ -44,9 +44,15 @@ export function periodRules(pack: LanguagePack): readonly DateRule<CalendarPoint
     rule({
       id: 'date/season',
       pattern: [either(oneOf('season'), oneOf('weakSeason')), optional(year)],
-      produce: (_, { tokens, at, next }, season, year) => {
-        if (year !== undefined || hasSense(tokens[at], 'season')) return pointOf({ season, ...year });
-        return isLinked(tokens, at) && !hasSense(tokens[next], 'link') && tokens[at]?.caps === 0 ? pointOf({ season }) : undefined;
+      produce: (conventions, { tokens, at, next }, season, year) => {
+        if (year !== undefined) return pointOf({ season, ...year });
+        if (isName(tokens, at, conventions)) return undefined;
+        if (hasSense(tokens[at], 'season')) return pointOf({ season });
+        const after = tokens[next];
+        const isAlone = after === undefined || after.kind === 'mark' || conventions.tense(after.norm) !== 0;
+        return isAlone && isLinked(tokens, at) && link('and', 'to').match(tokens, at - 1) === undefined && tokens[at]?.caps === 0
+          ? pointOf({ season })
+          : undefined;
       },
     }),
     rule({

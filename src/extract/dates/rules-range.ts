@@ -2,7 +2,7 @@ import type { CalendarExpression, CalendarPoint } from '../../core/calendar.ts';
 import { either, glued, integer, literal, type Matcher, map, oneOf, optional, sequence } from '../../grammar/matchers.ts';
 import { rule } from '../../grammar/rule.ts';
 import type { DateRule } from '../../languages/contracts/calendar.ts';
-import { comma, dash, dayNumber, link, pointOf, yearDigits, yearPart } from './parts.ts';
+import { comma, dash, dayNumber, link, pointOf, yearDigits, yearMark, yearPart } from './parts.ts';
 
 /** Spans of time between two points, or with one side open. `point` reads any single point. */
 export function rangeRules(point: Matcher<CalendarPoint>, monthFirst: boolean): readonly DateRule<CalendarExpression>[] {
@@ -12,7 +12,6 @@ export function rangeRules(point: Matcher<CalendarPoint>, monthFirst: boolean): 
   const dayAndYear = map(sequence(dayNumber, optional(map(sequence(optional(comma), yearPart), ([, part]) => part))), ([day, part]) =>
     pointOf({ day, ...part }),
   );
-  const shortYear = map(glued(integer(0, 99, { min: 2, max: 2 })), (value) => pointOf({ year: value }));
   const right = monthFirst ? either(point, year, dayAndYear) : either(point, year);
   const dayPart = optional(oneOf('dayPart'));
   return [
@@ -23,10 +22,13 @@ export function rangeRules(point: Matcher<CalendarPoint>, monthFirst: boolean): 
     }),
     rule({
       id: 'date/year-range',
-      pattern: [year, glued(either(dash, literal('/'))), shortYear],
-      produce: (_, _place, from, _sign, to) => {
+      pattern: [year, either(dash, glued(literal('/'))), integer(0, 99, { min: 2, max: 2 }), optional(yearMark)],
+      produce: (_, { tokens, at, next }, from, _sign, to, mark) => {
+        // Only in brackets or before a word for "year" may spaces stand around the dash.
+        const isTight = tokens[at + 1]?.spaced === false && tokens[at + 2]?.spaced === false;
+        if (!isTight && mark === undefined && tokens[next]?.norm !== ')') return undefined;
         const first = from.year ?? 0;
-        const last = Math.floor(first / 100) * 100 + (to.year ?? 0);
+        const last = Math.floor(first / 100) * 100 + to;
         return last > first && last - first < 20 ? { type: 'range', from, to: pointOf({ year: last }) } : undefined;
       },
     }),
@@ -34,6 +36,11 @@ export function rangeRules(point: Matcher<CalendarPoint>, monthFirst: boolean): 
       id: 'date/between',
       pattern: [link('between'), left, link('and'), right],
       produce: (_, _place, _between, from, _and, to) => join(from, to),
+    }),
+    rule({
+      id: 'date/until-now',
+      pattern: [optional(link('from')), either(point, year), optional(link('and')), either(dash, link('to', 'until')), optional(link('at')), oneOf('untilNow')],
+      produce: (_, _place, _from, from) => ({ type: 'range', from, to: null }),
     }),
     rule({ id: 'date/since', pattern: [link('since'), dayPart, point], produce: (_, _place, _since, _part, from) => ({ type: 'range', from, to: null }) }),
     rule({ id: 'date/until', pattern: [link('until'), dayPart, point], produce: (_, _place, _until, _part, to) => ({ type: 'range', from: null, to }) }),

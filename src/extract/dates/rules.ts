@@ -18,8 +18,8 @@ export function dateRules(pack: LanguagePack): DateRules {
   const points = [...simple, ...compound];
   return indexRules([
     ...rangeRules(matching(indexRules(points), pack.calendar), pack.calendar.monthFirst),
-    ...windowRules(pack),
     ...points,
+    ...windowRules(pack),
     ...pack.dateRules(),
   ]);
 }

@@ -1,4 +1,4 @@
-import { hasSense, type Token } from '../../core/token.ts';
+import { hasSense, senseOf, type Token } from '../../core/token.ts';
 import type { CalendarConventions } from '../../languages/contracts/calendar.ts';
 
 const MONEY: ReadonlySet<string> = new Set(['$', '€', '£', '₴', '₽', '¥']);
@@ -30,19 +30,34 @@ export function looksLikeYear(tokens: readonly Token[], at: number, next: number
   const isRecent = year >= 1900 && year <= 2049;
   const before = tokens[at - 1];
   const after = tokens[next];
-  if (hasSense(after, 'timeUnit') || hasSense(after, 'since')) return false;
-  const isFollowedByNoun = after !== undefined && after.kind === 'word' && after.caps === 0 && isCounted(after, pack);
-  const isLinked = hasSense(before, 'link') || hasSense(before, 'phase') || hasSense(before, 'circa') || hasSense(before, 'determiner') || hasSeason(before);
-  if (isFollowedByNoun) return false;
-  if (isLinked) return isRecent || year >= 1000;
+  if (hasSense(after, 'timeUnit') || hasSense(after, 'timeUnits') || hasSense(after, 'since')) return false;
+  const isRound = year % 100 === 0;
+  const isLower = after?.kind === 'word' && after.caps === 0;
+  if (isLower && isCounted(after, isRound, pack)) return false;
+  if (hasLink(before, !isRound && (isRecent || !isLower || isLight(after, pack)))) return true;
+  if (hasSense(before, 'phase') || hasSense(before, 'circa') || hasSense(before, 'determiner') || isCalendarName(before)) return true;
   if (!isRecent) return before?.norm === '(';
   if (before === undefined) return after === undefined || after.kind === 'mark' || pack.capitals;
   if (before.norm === '(' || before.norm === ',' || before.norm === '/' || before.norm === '«') return true;
   return pack.capitals && before.kind === 'word';
 }
 
-const hasSeason = (token: Token | undefined): boolean => hasSense(token, 'season') || hasSense(token, 'weakSeason') || hasSense(token, 'month');
+/** Any preposition does for a year of our time; an old or round number may be a count, unless it stands where only times do. */
+function hasLink(token: Token | undefined, any: boolean): boolean {
+  if (token === undefined) return false;
+  for (const { kind, value } of token.senses) if (kind === 'link' && (any || (value !== 'at' && value !== 'of' && value !== 'and'))) return true;
+  return false;
+}
 
-/** Whether the number before this word may count it: a counted noun, or in languages that mark their years any longer word that is no verb. */
-const isCounted = (token: Token, pack: CalendarConventions): boolean =>
-  hasSense(token, 'noun') || (!pack.capitals && token.text.length > 3 && pack.tense(token.norm) === 0);
+const isCalendarName = (token: Token | undefined): boolean => hasSense(token, 'season') || hasSense(token, 'weakSeason') || hasSense(token, 'month');
+
+/** Whether the number before this word may count it: a counted noun, or, where years are marked or the number is round, any longer word that is no verb. */
+function isCounted(token: Token, isRound: boolean, pack: CalendarConventions): boolean {
+  const noun = senseOf(token, 'noun');
+  // A base form is no plural: "the 2011 season".
+  if (noun !== undefined && noun.value.lemma !== token.norm) return true;
+  return (!pack.capitals || isRound) && !isLight(token, pack);
+}
+
+/** A small word or a verb: nothing that can be counted. */
+const isLight = (token: Token, pack: CalendarConventions): boolean => token.text.length <= 3 || pack.tense(token.norm) !== 0 || hasSense(token, 'link');

@@ -1,7 +1,9 @@
 import type { CalendarConventions, CalendarVocabulary } from '../contracts/calendar.ts';
 import { forms, phrases, romanNumerals } from '../forms.ts';
 
-const FUTURE = new Set('will shall would ll wo expected due scheduled planned plans planning set going upcoming slated should must may can could'.split(' '));
+const FUTURE = new Set(
+  'be will shall would ll wo expected due scheduled planned plans planning set going upcoming slated should must may can could'.split(' '),
+);
 const PAST = new Set(
   (
     'was were had did said told took held began came went made found met won lost left gave got saw led sent became broke brought ran fell rose hit ' +
@@ -47,13 +49,13 @@ export const calendarWords = (): CalendarVocabulary => ({
     [12, 'dec'],
   ]),
   weekday: forms([
-    [1, 'monday mondays'],
-    [2, 'tuesday tuesdays'],
-    [3, 'wednesday wednesdays'],
-    [4, 'thursday thursdays'],
-    [5, 'friday fridays'],
-    [6, 'saturday saturdays'],
-    [7, 'sunday sundays'],
+    [1, 'monday'],
+    [2, 'tuesday'],
+    [3, 'wednesday'],
+    [4, 'thursday'],
+    [5, 'friday'],
+    [6, 'saturday'],
+    [7, 'sunday'],
   ]),
   weakWeekday: forms([
     [1, 'mon'],
@@ -64,11 +66,7 @@ export const calendarWords = (): CalendarVocabulary => ({
     [6, 'sat'],
     [7, 'sun'],
   ]),
-  season: forms([
-    [22, 'summer'],
-    [23, 'autumn'],
-    [24, 'winter'],
-  ]),
+  season: [],
   weakSeason: forms([
     [21, 'spring springtime'],
     [22, 'summer summertime'],
@@ -76,15 +74,25 @@ export const calendarWords = (): CalendarVocabulary => ({
     [24, 'winter wintertime'],
   ]),
   timeUnit: forms([
-    ['day', 'day days'],
-    ['weekend', 'weekend weekends'],
-    ['week', 'week weeks'],
-    ['month', 'month months'],
-    ['quarter', 'quarter quarters'],
+    ['day', 'day'],
+    ['weekend', 'weekend'],
+    ['week', 'week'],
+    ['month', 'month'],
+    ['quarter', 'quarter'],
     ['half', 'half'],
-    ['year', 'year years'],
-    ['decade', 'decade decades'],
-    ['century', 'century centuries'],
+    ['year', 'year'],
+    ['decade', 'decade'],
+    ['century', 'century'],
+  ] as const),
+  timeUnits: forms([
+    ['day', 'days'],
+    ['weekend', 'weekends'],
+    ['week', 'weeks'],
+    ['month', 'months'],
+    ['quarter', 'quarters'],
+    ['year', 'years'],
+    ['decade', 'decades'],
+    ['century', 'centuries'],
   ] as const),
   yearMark: [],
   relativeTime: phrases([
@@ -113,7 +121,7 @@ export const calendarWords = (): CalendarVocabulary => ({
     ['mid', 'mid | middle | the middle'],
     ['late', 'late | end | late in | the end'],
   ] as const),
-  circa: phrases([[null, 'circa | ca | c | about | around | approximately | roughly']]),
+  circa: phrases([[null, 'circa | ca. | ca | c. | c | about | around | approximately | roughly']]),
   link: phrases([
     ['from', 'from | starting from'],
     ['since', 'since | starting from | ever since'],
@@ -121,7 +129,8 @@ export const calendarWords = (): CalendarVocabulary => ({
     ['until', 'until | till | up to | up until'],
     ['between', 'between'],
     ['and', 'and | or | &'],
-    ['of', 'of | of the | in | the'],
+    ['of', 'of | of the'],
+    ['in', 'in | in the'],
     [
       'at',
       'in | on | at | by | during | for | after | before | from | since | to | until | till | of | through | over | throughout | around | about | the | last | next | this',
@@ -135,13 +144,17 @@ export const calendarWords = (): CalendarVocabulary => ({
     [-1, 'bc | b.c. | b.c | bce | b.c.e.'],
     [1, 'ad | a.d. | ce | c.e.'],
   ] as const),
-  dayPart: forms([[null, 'morning afternoon evening night']]),
+  dayPart: phrases([[null, 'morning | afternoon | evening | night | early morning | late night | late afternoon']]),
   since: forms([
     [{ by: -1, anchor: 'published' }, 'ago'],
-    [{ by: -1, anchor: 'context' }, 'earlier before previously'],
-    [{ by: 1, anchor: 'context' }, 'later after afterwards'],
+    [{ by: -1, anchor: 'context' }, 'earlier previously'],
+    [{ by: -1, anchor: 'context', isPreposition: true }, 'before'],
+    [{ by: 1, anchor: 'context' }, 'later afterwards'],
+    [{ by: 1, anchor: 'context', isPreposition: true }, 'after'],
   ] as const),
   ahead: [],
+  untilNow: phrases([[null, 'present | the present | now | today | date | the present day']]),
+  every: forms([[null, 'every each']]),
   oneUnit: forms([[null, 'a an one']]),
   roman: romanNumerals(),
   fewUnits: phrases([[null, 'several | few | a few | many | some']]),
