@@ -3,6 +3,7 @@ import type { CalendarConventions, DateRule } from './contracts/calendar.ts';
 import type { ClauseWords } from './contracts/clauses.ts';
 import type { Letters } from './contracts/letters.ts';
 import type { NameConventions } from './contracts/names.ts';
+import type { NounConventions } from './contracts/nouns.ts';
 import type { NumeralConventions } from './contracts/numerals.ts';
 import type { OfficialConventions } from './contracts/officials.ts';
 import type { PageWords } from './contracts/page.ts';
@@ -18,6 +19,7 @@ export interface LanguagePack {
   readonly letters: Letters;
   readonly sentences: SentenceConventions;
   readonly numerals: NumeralConventions;
+  readonly nouns: NounConventions;
   readonly calendar: CalendarConventions;
   /** Dates that only this language writes so, beside those of all. */
   dateRules(): readonly DateRule[];

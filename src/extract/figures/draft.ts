@@ -25,6 +25,8 @@ export interface CountedNoun {
   readonly at: number;
   readonly next: number;
   readonly counted: Counted;
+  /** What the noun itself says happened: die for «загиблих». */
+  readonly predicate: string | null;
 }
 
 /** A figure in the making: its number, its sentence and what it counts. */

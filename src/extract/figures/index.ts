@@ -5,7 +5,7 @@ import type { DateFindings, LocatedDate } from '../dates/index.ts';
 import { asOf } from './as-of.ts';
 import { attributionOf, speakersOf } from './attribution.ts';
 import { findCounted } from './counted.ts';
-import { type Draft, extentOf } from './draft.ts';
+import { type CountedNoun, type Draft, extentOf } from './draft.ts';
 import { modalityOf } from './modality.ts';
 import { type Assignment, assignVerbs, type ClauseMap, mapClauses, type VerbHit } from './predicate.ts';
 import { findQuantities } from './quantities.ts';
@@ -18,11 +18,13 @@ export function findFigures({ doc, sentences }: Analysis, findings: DateFindings
   const speakers = speakersOf(officials);
   const placed: Placed[] = [];
   let date = 0;
+  let lastNoun: CountedNoun | null = null;
   for (const sentence of sentences) {
     const first = date;
     while ((findings.dates[date]?.sentence ?? Number.POSITIVE_INFINITY) <= sentence.index) date++;
     const dates = findings.dates.slice(first, date);
-    const drafts = draftsOf(sentence, dates);
+    const drafts = draftsOf(sentence, dates, lastNoun);
+    if (drafts.length > 0) lastNoun = drafts.findLast(({ quantity, noun }) => quantity.kind === 'count' && noun !== null)?.noun ?? null;
     if (drafts.length === 0) continue;
     const map = mapClauses(sentence);
     const verbs = assignVerbs(map, drafts);
@@ -35,11 +37,14 @@ export function findFigures({ doc, sentences }: Analysis, findings: DateFindings
   return placed.map(({ figure }, i) => (wholes[i] === null || wholes[i] === undefined ? figure : { ...figure, partOf: wholes[i] as number }));
 }
 
-function draftsOf(sentence: Sentence, dates: readonly LocatedDate[]): readonly Draft[] {
+function draftsOf(sentence: Sentence, dates: readonly LocatedDate[], lastNoun: CountedNoun | null): readonly Draft[] {
   const quantities = findQuantities(sentence, dates);
   if (quantities.length === 0) return [];
-  const nouns = findCounted(sentence, quantities);
-  return quantities.map((quantity, i) => ({ sentence, quantity, noun: nouns[i] ?? null }));
+  const nouns = findCounted(sentence, quantities, lastNoun);
+  return quantities.map((quantity, i) => {
+    const noun = nouns[i] ?? null;
+    return { sentence, quantity: quantity.kind === 'number' && noun !== null ? { ...quantity, kind: 'count' } : quantity, noun };
+  });
 }
 
 function toFigure(
@@ -62,7 +67,7 @@ function toFigure(
     end,
     text: text.slice(start, end),
     ...value,
-    counted: noun?.counted ?? null,
+    counted: noun === null ? null : { ...noun.counted, text: text.slice(noun.counted.start, noun.counted.end) },
     predicate: hit === undefined ? null : toPredicate(map, hit, text),
     modality,
     scope: scopeOf(map, draft, hit, text),

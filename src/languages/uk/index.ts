@@ -7,6 +7,7 @@ import { hedges } from './hedges.ts';
 import { labels } from './labels.ts';
 import { letters } from './letters.ts';
 import { names } from './names.ts';
+import { nounPhrases } from './noun-phrases.ts';
 import { nouns } from './nouns.ts';
 import { numerals, numeralWords, ordinalWords, vagueWords } from './numerals.ts';
 import { offices } from './offices.ts';
@@ -25,6 +26,7 @@ export const uk: LanguagePack = {
   letters,
   sentences,
   numerals,
+  nouns: nounPhrases,
   calendar,
   dateRules,
   clauses,
