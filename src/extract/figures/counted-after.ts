@@ -165,7 +165,8 @@ function isModifierAt(tokens: readonly Token[], at: number, nouns: NounConventio
 function followedByNoun(tokens: readonly Token[], at: number, end: number, wanted: Wanted): boolean {
   const next = tokens[at + 1];
   if (at + 1 >= end || next === undefined) return false;
-  if (DASHES.has(next.norm)) return !next.spaced && tokens[at + 2]?.spaced === false && tokens[at + 2]?.kind === 'word' && nounAt(tokens, at + 2, wanted) === undefined;
+  if (DASHES.has(next.norm))
+    return !next.spaced && tokens[at + 2]?.spaced === false && tokens[at + 2]?.kind === 'word' && nounAt(tokens, at + 2, wanted) === undefined;
   if (next.kind !== 'word' || hasSense(tokens[at], 'predicate')) return false;
   const noun = nounAt(tokens, at + 1, wanted);
   return noun !== undefined && noun.sense.number !== 'singular';

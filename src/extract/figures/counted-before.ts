@@ -1,4 +1,4 @@
-import { type Token, senseOf } from '../../core/token.ts';
+import { senseOf, type Token } from '../../core/token.ts';
 import type { NounConventions } from '../../languages/contracts/nouns.ts';
 import { type FoundNoun, found, nounAfter, nounAt } from './counted-after.ts';
 
@@ -9,7 +9,23 @@ const OPENERS: ReadonlySet<string> = new Set(['(', '—', '–', '-', ':']);
 const REACHING: ReadonlySet<string> = new Set(['reach', 'exceed', 'amount', 'total', 'increase', 'decrease', 'make up']);
 /** Predicates whose unnamed patient is a person: «загинуло 12», "wounding 12". */
 const FATES: ReadonlySet<string> = new Set([
-  ...['die', 'kill', 'murder', 'shoot', 'injure', 'wound', 'go missing', 'rescue', 'survive', 'evacuate', 'displace', 'flee', 'hospitalize', 'detain', 'arrest'],
+  ...[
+    'die',
+    'kill',
+    'murder',
+    'shoot',
+    'injure',
+    'wound',
+    'go missing',
+    'rescue',
+    'survive',
+    'evacuate',
+    'displace',
+    'flee',
+    'hospitalize',
+    'detain',
+    'arrest',
+  ],
   ...['imprison', 'sentence', 'convict', 'acquit', 'accuse', 'infect', 'vaccinate', 'deport', 'kidnap', 'bury', 'treat'],
 ]);
 

@@ -25,12 +25,11 @@ export function findCounted(sentence: Sentence, quantities: readonly Quantity[],
       own[index] = own[index + 1];
   }
   const counted: (CountedNoun | null)[] = [];
-  let last = carried;
+  let last: CountedNoun | null = null;
   quantities.forEach((quantity, index) => {
     const floor = index === 0 ? 0 : (quantities[index - 1] as Quantity).next;
     const noun = own[index];
-    const result =
-      noun !== undefined ? quoted(sentence, noun) : isCount(quantity) ? elsewhere(sentence, quantity, floor, index === 0 ? null : last, last, nouns) : null;
+    const result = noun !== undefined ? quoted(sentence, noun) : isCount(quantity) ? elsewhere(sentence, quantity, floor, last, carried, nouns) : null;
     counted.push(result);
     if (result !== null && isCount(quantity)) last = result;
   });
@@ -79,7 +78,7 @@ function elsewhere(
   quantity: Quantity,
   floor: number,
   previous: CountedNoun | null,
-  last: CountedNoun | null,
+  carried: CountedNoun | null,
   nouns: NounConventions,
 ): CountedNoun | null {
   const { tokens } = sentence;
@@ -88,7 +87,7 @@ function elsewhere(
   const before = nounBefore(tokens, quantity.from, floor, nouns);
   if (before !== undefined) return quoted(sentence, before);
   if (previous !== null && quantity.at - previous.next < CARRY) return previous;
-  if (last !== null && pointsBack(tokens, quantity, floor, nouns)) return last;
+  if (carried !== null && pointsBack(tokens, quantity, floor, nouns)) return { ...carried, at: quantity.next, next: quantity.next };
   return senseOf(tokens[quantity.next - 1], 'numeral')?.value.type === 'collective' ? person(sentence, quantity.next - 1, nouns) : null;
 }
 
