@@ -28,11 +28,14 @@ export const nameParadigms = (table: string): readonly NameParadigm[] =>
     };
   });
 
+/** The words of a list. */
+export const words = (list: string): readonly string[] => list.trim().split(SPACES);
+
 /** Names with their genders; a name in both lists has both. */
-export function genderedNames(men: string, women: string): ReadonlyMap<string, string> {
+export function genderedNames(men: readonly string[], women: readonly string[]): ReadonlyMap<string, string> {
   const genders = new Map<string, string>();
-  for (const name of men.split(SPACES)) if (name !== '') genders.set(name, 'm');
-  for (const name of women.split(SPACES)) if (name !== '') genders.set(name, genders.get(name) === 'm' ? 'mf' : 'f');
+  for (const name of men) genders.set(name, 'm');
+  for (const name of women) genders.set(name, genders.get(name)?.startsWith('m') ? 'mf' : 'f');
   return genders;
 }
 

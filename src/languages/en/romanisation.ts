@@ -1,10 +1,13 @@
 import type { Romanisation } from '../contracts/romanisation.ts';
-import { people, words } from './people.ts';
+import type { Renderings } from '../foreign-names.ts';
 
+const none = (): Renderings => new Map();
+
+/** Names in Latin letters are kept as they are written. */
 export const romanisation: Romanisation = {
   letters: '',
   abroad: {},
   transcription: { vi: '', zh: '', ko: '', ja: '' },
-  people,
-  words,
+  foreign: { people: none, men: none, women: none, surnames: none },
+  native: [],
 };

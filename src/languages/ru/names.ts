@@ -1,5 +1,6 @@
 import type { NameConventions } from '../contracts/names.ts';
-import { genderedNames, irregularForms, nameParadigms } from '../declension.ts';
+import { genderedNames, irregularForms, nameParadigms, words } from '../declension.ts';
+import { romanisation } from './romanisation.ts';
 
 /** See declension.ts for the notation; forms are compared with е for ё. */
 const PARADIGMS = `
@@ -77,7 +78,7 @@ export const names: NameConventions = {
       ' ',
     ),
   paradigms: () => nameParadigms(PARADIGMS),
-  givenNames: () => genderedNames(MEN, WOMEN),
+  givenNames: () => genderedNames([...words(MEN), ...romanisation.foreign.men().keys()], [...words(WOMEN), ...romanisation.foreign.women().keys()]),
   irregular: () => irregularForms(IRREGULAR),
   oblique: 'ом ем ым им ого его ому ему ой ей ою ею ую юю'.split(' '),
   indeclinable: 'ых их швили дзе ко ово аго яго иа уа ия оа'.split(' '),

@@ -1,5 +1,5 @@
 import type { Romanisation } from '../contracts/romanisation.ts';
-import { people, words } from './people.ts';
+import { foreignNames } from '../foreign-names.ts';
 
 /** BGN/PCGN 1947 as newspapers simplify it: -ий and -ый are -y, soft and hard signs are left out, е is ye only at the start and after ь, ъ. */
 const LETTERS = `
@@ -27,6 +27,6 @@ export const romanisation: Romanisation = {
   letters: LETTERS,
   abroad: { UA: { letters: UKRAINE, names: UKRAINE_NAMES } },
   transcription: { vi: '', zh: '', ko: '', ja: '' },
-  people,
-  words,
+  foreign: foreignNames(null),
+  native: 'ов ова ев ева ский ская цкий цкая енко чук'.split(' '),
 };

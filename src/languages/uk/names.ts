@@ -1,5 +1,6 @@
 import type { NameConventions } from '../contracts/names.ts';
-import { genderedNames, irregularForms, nameParadigms } from '../declension.ts';
+import { genderedNames, irregularForms, nameParadigms, words } from '../declension.ts';
+import { romanisation } from './romanisation.ts';
 
 /** See declension.ts for the notation. Masculine names in -о are declined (Порошенка), unlike in Russian. */
 const PARADIGMS = `
@@ -91,7 +92,7 @@ export const names: NameConventions = {
   particles:
     'аль ель ан ас аш ад бін ібн бен бінт абу де да ді дю дос дас ду дель делла ла ле ло ван дер ден тер фон цу унд огли оглу кизи заде хан паша ед'.split(' '),
   paradigms: () => nameParadigms(PARADIGMS),
-  givenNames: () => genderedNames(MEN, WOMEN),
+  givenNames: () => genderedNames([...words(MEN), ...romanisation.foreign.men().keys()], [...words(WOMEN), ...romanisation.foreign.women().keys()]),
   irregular: () => irregularForms(IRREGULAR),
   oblique: 'ом ем єм им ім ого ього ому ьому ої ій ою ею єю ові еві єві'.split(' '),
   indeclinable: 'их іх швілі дзе аго іа уа оа'.split(' '),

@@ -1,5 +1,5 @@
 import type { Romanisation } from '../contracts/romanisation.ts';
-import { people, words } from './people.ts';
+import { foreignNames } from '../foreign-names.ts';
 
 /** The table of the Cabinet of Ministers of Ukraine of 27 January 2010, No. 55. */
 const LETTERS = `
@@ -21,10 +21,25 @@ const RUSSIA_NAMES = `
 тетяна=Tatyana тимофій=Timofey федір=Fyodor юлія=Yulia юрій=Yury яків=Yakov
 `;
 
+const LETTER_BY_LETTER: readonly (readonly [RegExp, string])[] = [
+  [/э/g, 'е'],
+  [/ие/g, 'іє'],
+  [/ъ/g, ''],
+  [/(?<=[аоуе])и/g, 'ї'],
+  [/и/g, 'і'],
+  [/ы/g, 'и'],
+  [/ё/g, 'йо'],
+  [/(?<=[бпвмф])ь(?=[юея])/g, "'"],
+  [/(?<=[ь'])е/g, 'є'],
+];
+
+/** How Ukrainian spells a foreign name that Russian spells so; the rule of nine does not hold for names. */
+const ukrainianSpelling = (russian: string): string => LETTER_BY_LETTER.reduce((name, [pattern, by]) => name.replace(pattern, by), russian);
+
 export const romanisation: Romanisation = {
   letters: LETTERS,
   abroad: { RU: { letters: RUSSIA, names: RUSSIA_NAMES } },
   transcription: { vi: 'і=и и=ы ї=и є=е', zh: 'і=и ї=и є=е', ko: 'і=и ї=и и=ы є=е', ja: 'і=и ї=и є=е' },
-  people,
-  words,
+  foreign: foreignNames(ukrainianSpelling),
+  native: 'ов ова єв єва ський ська цький цька зький зька енко чук'.split(' '),
 };

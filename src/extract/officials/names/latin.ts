@@ -1,5 +1,6 @@
 import type { Romanisation } from '../../../languages/contracts/romanisation.ts';
 import type { LanguagePack } from '../../../languages/pack.ts';
+import { undoTranscription } from './transcription.ts';
 
 /** The tables of one system of writing in Latin letters, read. */
 interface Letters {
@@ -11,7 +12,8 @@ interface Tables {
   readonly home: Letters;
   readonly abroad: ReadonlyMap<string, { readonly letters: Letters; readonly names: ReadonlyMap<string, string> }>;
   readonly people: ReadonlyMap<string, string>;
-  readonly words: ReadonlyMap<string, string>;
+  readonly given: ReadonlyMap<string, string>;
+  readonly surnames: ReadonlyMap<string, string>;
 }
 
 const WORDS = /[\p{L}\p{M}'’ʼ]+/gu;
@@ -27,19 +29,39 @@ const tables = new WeakMap<LanguagePack, Tables>();
  */
 export function toLatin(name: string, pack: LanguagePack, hints: { readonly country?: string | null } = {}): string {
   if (!CYRILLIC.test(name)) return name;
-  const own = tablesOf(pack);
-  const known = own.people.get(plain(fold(name)));
+  const { people, abroad, given, surnames, home } = tablesOf(pack);
+  const country = hints.country ?? '';
+  const known = people.get(keyOf(name));
   if (known !== undefined) return known;
-  const abroad = own.abroad.get(hints.country ?? '');
+  const words = name.match(WORDS) ?? [];
+  const transcribed = undoTranscription(words, pack, hints.country ?? null);
+  if (transcribed !== undefined) return transcribed.join(' ');
+  const neighbour = abroad.get(country);
+  const foreign = neighbour === undefined && !isNative(words.at(-1) ?? '', pack);
+  let index = 0;
   return name.replace(WORDS, (word) => {
-    const key = fold(word);
-    return abroad?.names.get(plain(key)) ?? own.words.get(plain(key)) ?? capitalised(word, spell(key, abroad?.letters ?? own.home));
+    const key = keyOf(word);
+    const [first, second] = index++ === 0 && words.length > 1 ? [given, surnames] : [surnames, given];
+    return (
+      neighbour?.names.get(key) ??
+      (foreign ? (first.get(key) ?? second.get(key)) : undefined) ??
+      capitalised(word, spell(fold(word), neighbour?.letters ?? home))
+    );
   });
 }
 
+/** Whether a name in the nominative is that of a well-known person, or ends in a known foreign surname: then the nominative is surely right. */
+export function knownName(words: readonly string[], pack: LanguagePack): 'person' | 'surname' | null {
+  const { people, surnames } = tablesOf(pack);
+  if (people.has(keyOf(words.join(' ')))) return 'person';
+  return surnames.has(keyOf(words.at(-1) ?? '')) ? 'surname' : null;
+}
+
+const isNative = (surname: string, pack: LanguagePack): boolean => pack.romanisation.native.some((ending) => keyOf(surname).endsWith(ending));
+
 const fold = (text: string): string => text.toLowerCase().replaceAll('’', "'").replaceAll('ʼ', "'");
 
-const plain = (key: string): string => key.replaceAll('ё', 'е');
+const keyOf = (text: string): string => fold(text).replaceAll('ё', 'е');
 
 function capitalised(word: string, latin: string): string {
   const [first = ''] = word;
@@ -71,6 +93,8 @@ function tablesOf(pack: LanguagePack): Tables {
 
 function readTables(romanisation: Romanisation): Tables {
   const home = pairs(romanisation.letters);
+  const { foreign } = romanisation;
+  const people = foreign.people();
   return {
     home: lettersOf(home),
     abroad: new Map(
@@ -79,9 +103,20 @@ function readTables(romanisation: Romanisation): Tables {
         { letters: lettersOf([...home, ...pairs(letters)]), names: new Map(pairs(names)) },
       ]),
     ),
-    people: new Map(romanisation.people.split('\n').map(pair)),
-    words: new Map(pairs(romanisation.words)),
+    people,
+    given: new Map([...foreign.women(), ...foreign.men()]),
+    surnames: new Map([...surnamesOf(people), ...foreign.surnames()]),
   };
+}
+
+/** The last words of persons whose names have as many words in both alphabets. */
+function* surnamesOf(people: ReadonlyMap<string, string>): Iterable<readonly [string, string]> {
+  for (const [name, latin] of people) {
+    const own = name.split(' ');
+    const theirs = latin.split(' ');
+    const [surname = '', romanised = ''] = [own.at(-1), theirs.at(-1)];
+    if (own.length === theirs.length && own.length > 1 && surname.includes('-') === romanised.includes('-')) yield [surname, romanised];
+  }
 }
 
 const pairs = (table: string): readonly (readonly [string, string])[] =>

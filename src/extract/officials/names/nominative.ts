@@ -1,6 +1,8 @@
 import { CASE_COUNT, type Gender } from '../../../languages/contracts/names.ts';
 import type { LanguagePack } from '../../../languages/pack.ts';
+import { knownName } from './latin.ts';
 import { type Reading, readingsOf } from './readings.ts';
+import { undoTranscription } from './transcription.ts';
 
 /** A name as the text has it; `cases` says in which cases it may stand, as bits in the order of paradigms (1 nominative, 2 genitive …). */
 export interface NameForm {
@@ -44,6 +46,9 @@ const CYRILLIC = /^[\u0400-\u04ff'’ʼ]+\.?$/;
 const CASE_PRIOR = [1, 0.6, 0.1, 0.6, 0.5, -0.5];
 const HINTED_CASE = 2.5;
 const HINTED_GENDER = 3;
+const KNOWN_PERSON = 6;
+const KNOWN_SURNAME = 2.5;
+const SYLLABIC = 6;
 /** A hypothesis must lead by this much over one with another name. */
 const MARGIN = 0.3;
 /** More mentions than these add no evidence worth their time. */
@@ -91,7 +96,7 @@ export function toNominative(forms: readonly NameForm[], pack: LanguagePack, hin
   const scored = [...candidates.values()]
     .map((candidate) => ({
       ...candidate,
-      score: mentions.reduce((sum, mention) => sum + support(candidate, mention.pieces, mention.cases, hints, read), 0),
+      score: mentions.reduce((sum, mention) => sum + support(candidate, mention.pieces, mention.cases, hints, read), renown(candidate.words, pack, hints)),
     }))
     .sort((a, b) => b.score - a.score);
   const [best] = scored;
@@ -162,9 +167,16 @@ function bestReading(readings: readonly Reading[], gender: Gender, grammaticalCa
 const genderPrior = (gender: Gender, hints: NameHints): number =>
   hints.gender === gender ? HINTED_GENDER : hints.gender ? -HINTED_GENDER : gender === 'm' ? 0.2 : 0;
 
+/** What speaks for a nominative by itself: it is a well-known name, or made of the syllables of a language of East Asia. */
+function renown(words: readonly string[], pack: LanguagePack, hints: NameHints): number {
+  const known = knownName(words, pack);
+  if (known !== null) return known === 'person' ? KNOWN_PERSON : KNOWN_SURNAME;
+  return undoTranscription(words, pack, hints.country ?? null) === undefined ? 0 : SYLLABIC;
+}
+
 /** How well a mention goes with a candidate: the best case in which its words are forms of the candidate's. */
 function support(candidate: Hypothesis, pieces: readonly Piece[], cases: number, hints: NameHints, read: Read): number {
-  let best = 0;
+  let best: number | undefined;
   for (let c = 0; c < CASE_COUNT; c++) {
     let score = priorOf(c, cases) + genderPrior(candidate.gender, hints);
     let matched = 0;
@@ -179,7 +191,7 @@ function support(candidate: Hypothesis, pieces: readonly Piece[], cases: number,
       matched++;
       score += weight;
     }
-    if (matched > 0 && score > best) best = score;
+    if (matched > 0 && (best === undefined || score > best)) best = score;
   }
-  return best;
+  return best ?? 0;
 }

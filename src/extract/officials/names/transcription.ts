@@ -1,0 +1,119 @@
+import type { LanguagePack } from '../../../languages/pack.ts';
+import { type Transcription, transcriptions } from '../../../languages/transcriptions.ts';
+
+/** The tables of a system, read. */
+interface Syllabary {
+  readonly system: Transcription;
+  readonly initials: ReadonlyMap<string, string>;
+  readonly finals: ReadonlyMap<string, string>;
+  readonly whole: ReadonlyMap<string, string>;
+  readonly families: ReadonlySet<string>;
+}
+
+type Kind = keyof typeof transcriptions;
+const KINDS = Object.keys(transcriptions) as Kind[];
+const SPACES = /\s+/;
+const LONGEST_SYLLABLE = 8;
+const LONGEST_WORD = 24;
+/** я, ю, ё after a consonant: its softness and the plain vowel. */
+const SOFT_VOWELS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[зтнхжк])я/g, 'ьа'],
+  [/(?<=[зтнхжк])ю/g, 'ьу'],
+  [/(?<=[зтнхжк])ё/g, 'ьо'],
+];
+
+/**
+ * The words of a name that was transcribed from Vietnamese, Chinese, Korean or Japanese, as its own country writes them in Latin letters; undefined if it was not.
+ *
+ * All words must be made of the syllables of that language, and a family name or the country must tell that it is that language.
+ */
+export function undoTranscription(words: readonly string[], pack: LanguagePack, country: string | null): readonly string[] | undefined {
+  if (words.some((word) => word.length > LONGEST_WORD)) return undefined;
+  for (const kind of KINDS) {
+    const { countries, telling, joint, words: most } = transcriptions[kind];
+    const expected = country !== null && countries.includes(country);
+    if (words.length > most || (country !== null && !expected && KINDS.some((other) => transcriptions[other].countries.includes(country)))) continue;
+    const table = syllabaryOf(kind);
+    const spelled = words.map((word) => respell(word, kind, pack));
+    if (!expected && (words.length < 2 || !table.families.has(spelled[0] ?? '') || !telling.test(spelled.join(' ')))) continue;
+    if (!expected && joint === ' ' && words.length < 3 && (spelled[0] ?? '').length < 4) continue;
+    const latin = spelled.map((word) => syllablesOf(word, table));
+    if (latin.every((syllables) => syllables !== undefined)) {
+      return latin.map((syllables) => (joint === ' ' ? syllables.map(capitalise).join(' ') : capitalise(syllables.join(''))));
+    }
+  }
+  return undefined;
+}
+
+/** Whether a word may be a Vietnamese, Chinese or Korean one: such names are taken down to the nominative syllable by syllable. */
+export function isSyllabic(word: string, pack: LanguagePack): boolean {
+  return word.length <= LONGEST_WORD && (['vi', 'zh', 'ko'] as const).some((kind) => syllablesOf(respell(word, kind, pack), syllabaryOf(kind)) !== undefined);
+}
+
+const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+function respell(word: string, kind: Kind, pack: LanguagePack): string {
+  const letters = lettersOf(pack, kind);
+  let text = '';
+  for (const letter of word.toLowerCase()) text += letters.get(letter) ?? letter;
+  if (kind === 'vi') for (const [pattern, by] of SOFT_VOWELS) text = text.replace(pattern, by);
+  return text;
+}
+
+/** The word cut into syllables, longer ones tried first; undefined if it cannot be. */
+function syllablesOf(word: string, table: Syllabary): readonly string[] | undefined {
+  const cut: (readonly string[] | undefined)[] = Array.from({ length: word.length + 1 });
+  cut[word.length] = [];
+  for (let at = word.length - 1; at >= 0; at--) {
+    for (let size = Math.min(LONGEST_SYLLABLE, word.length - at); size > 0 && cut[at] === undefined; size--) {
+      const rest = cut[at + size];
+      const syllable = rest === undefined ? undefined : latinOf(word.slice(at, at + size), table);
+      if (syllable !== undefined && rest !== undefined) cut[at] = [syllable, ...rest];
+    }
+  }
+  return cut[0];
+}
+
+function latinOf(syllable: string, { whole, initials, finals, system }: Syllabary): string | undefined {
+  const known = whole.get(syllable);
+  if (known !== undefined) return known;
+  for (let size = Math.min(3, syllable.length - 1); size >= 0; size--) {
+    const initial = initials.get(syllable.slice(0, size));
+    const final = finals.get(syllable.slice(size));
+    if (initial !== undefined && final !== undefined) return system.repairs.reduce((text, [pattern, by]) => text.replace(pattern, by), initial + final);
+  }
+  return undefined;
+}
+
+const syllabaries = new Map<Kind, Syllabary>();
+
+/** A memo of the tables of transcriptions.ts. */
+function syllabaryOf(kind: Kind): Syllabary {
+  let table = syllabaries.get(kind);
+  if (table === undefined) {
+    const system = transcriptions[kind];
+    const { initials, finals, whole, families } = system;
+    table = { system, initials: pairs(initials), finals: pairs(finals), whole: pairs(whole), families: new Set(families.trim().split(SPACES)) };
+    syllabaries.set(kind, table);
+  }
+  return table;
+}
+
+const spellings = new WeakMap<LanguagePack, Map<Kind, ReadonlyMap<string, string>>>();
+
+function lettersOf(pack: LanguagePack, kind: Kind): ReadonlyMap<string, string> {
+  const own = spellings.get(pack) ?? new Map<Kind, ReadonlyMap<string, string>>();
+  spellings.set(pack, own);
+  const letters = own.get(kind) ?? pairs(pack.romanisation.transcription[kind]);
+  own.set(kind, letters);
+  return letters;
+}
+
+const pairs = (table: string): ReadonlyMap<string, string> =>
+  new Map(
+    table
+      .trim()
+      .split(SPACES)
+      .filter((item) => item !== '')
+      .map((item): [string, string] => [item.slice(0, item.indexOf('=')), item.slice(item.indexOf('=') + 1)]),
+  );

@@ -1,5 +1,0 @@
-/** See `Romanisation.people`. */
-export const people = '';
-
-/** See `Romanisation.words`. */
-export const words = '';
