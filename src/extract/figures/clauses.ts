@@ -15,6 +15,7 @@ export const AGENT = 512;
 export const NEGATION = 1024;
 export const AUXILIARY = 2048;
 export const FUTURE = 4096;
+export const GENITIVE = 8192;
 
 const indexes = new WeakMap<LanguagePack, ReadonlyMap<string, number>>();
 
@@ -35,6 +36,7 @@ function indexOf(pack: LanguagePack): ReadonlyMap<string, number> {
     add(clauses.adversative, ADVERSATIVE);
     add(clauses.preposition, PREPOSITION);
     add(clauses.origin, ORIGIN);
+    add(clauses.genitive, GENITIVE);
     add(clauses.place, PLACE);
     add(clauses.agent, AGENT);
     add(clauses.negation, NEGATION);
@@ -65,12 +67,11 @@ export function distanceOver(token: Token, roles: number, inBrackets: boolean): 
   if (token.kind === 'mark') {
     if (token.norm === ',') return 4;
     if (token.norm === ':') return 8;
-    if (token.norm === '(' || token.norm === ')') return 3;
     if (isStop(token)) return 20;
     return isDash(token) ? 6 : 0.5;
   }
   if (inBrackets) return 0.3;
   if ((roles & (AUXILIARY | FUTURE | NEGATION)) !== 0 && (roles & SUBORDINATE) === 0) return 0;
   if ((roles & (RELATIVE | SUBORDINATE | ADVERSATIVE)) !== 0) return 8;
-  return (roles & (COORDINATE | PREPOSITION)) === 0 ? 1 : 2;
+  return (roles & (COORDINATE | PREPOSITION | GENITIVE)) === 0 ? 1 : 2;
 }

@@ -1,7 +1,8 @@
+import type { Sense } from '../../core/sense.ts';
 import type { PredicateSense } from '../../core/senses/figures.ts';
-import { senseOf, type Token } from '../../core/token.ts';
+import { NO_SENSES, senseOf, type Token } from '../../core/token.ts';
 import type { Sentence } from '../../segment/analyse.ts';
-import { ADVERSATIVE, AGENT, AUXILIARY, COORDINATE, distanceOver, FUTURE, NEGATION, ORIGIN, PREPOSITION, RELATIVE, rolesOf, SUBORDINATE } from './clauses.ts';
+import { ADVERSATIVE, AGENT, AUXILIARY, COORDINATE, distanceOver, FUTURE, GENITIVE, isDash, NEGATION, ORIGIN, PREPOSITION, RELATIVE, rolesOf, SUBORDINATE } from './clauses.ts';
 import { type Draft, extentOf } from './draft.ts';
 
 /** A verb in a sentence: `tokens.slice(at, next)`, with its auxiliaries from `from`. */
@@ -20,6 +21,9 @@ export interface Assignment {
 }
 
 const FARTHEST = 24;
+const OUT_OF_BRACKETS = 8;
+/** Brackets in brackets are counted so far, and no farther. */
+const DEEPEST = 200;
 /** Verbs on one side that are weighed for a figure: the nearest one is not always the one, but it is never far behind. */
 const CANDIDATES = 4;
 /** Verbs that take the number itself after a preposition («сягнути до 133», "consist of 68"). */
@@ -48,7 +52,7 @@ export interface ClauseMap {
   readonly tokens: readonly Token[];
   readonly roleAt: (at: number) => number;
   readonly hits: readonly VerbHit[];
-  /** Distance between `tokens[from]` and `tokens[to]`, over all tokens in between. */
+  /** Distance between `tokens[from]` and `tokens[to]`, over all tokens in between; more if only one of them is in brackets. */
   readonly between: (from: number, to: number) => number;
 }
 
@@ -57,30 +61,53 @@ export function mapClauses(sentence: Sentence): ClauseMap {
   const roles = rolesOf(sentence.pack);
   const roleAt = (at: number): number => roles(tokens[at]);
   const sums = new Float64Array(tokens.length + 1);
+  const depths = new Uint8Array(tokens.length + 1);
   let depth = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.norm === ')' && depth > 0) depth--;
+    depths[i] = depth;
     sums[i + 1] = (sums[i] as number) + distanceOver(token, roles(token), depth > 0);
-    if (token.norm === '(') depth++;
+    if (token.norm === '(' && depth < DEEPEST) depth++;
   }
-  return { tokens, roleAt, hits: findVerbs(tokens, roleAt), between: (from, to) => (sums[Math.max(from, to)] as number) - (sums[from] as number) };
+  const between = (from: number, to: number): number =>
+    (sums[Math.max(from, to)] as number) -
+    (sums[from] as number) +
+    (depths[Math.max(0, from - 1)] === depths[Math.min(to, tokens.length - 1)] ? 0 : OUT_OF_BRACKETS);
+  return { tokens, roleAt, hits: findVerbs(tokens, roleAt), between };
 }
 
 function findVerbs(tokens: readonly Token[], roleAt: (at: number) => number): readonly VerbHit[] {
   const hits: VerbHit[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token;
-    const sense = senseOf(token, 'predicate');
-    if (sense === undefined || isModalHere(tokens, at, sense.length) || (token.caps > 0 && at > 0 && sense.value.form === 'noun')) {
+    const sense = token.senses === NO_SENSES ? undefined : verbSense(tokens, at, roleAt);
+    if (sense === undefined) {
       at++;
       continue;
     }
     const next = at + sense.length;
-    if (isVerbHere(tokens, at, sense.value, roleAt)) hits.push(verbAt(at, next, sense.value, hits.at(-1)?.next ?? 0, roleAt));
+    hits.push(verbAt(at, next, sense.value, hits.at(-1)?.next ?? 0, roleAt));
     at = next;
   }
   return hits;
+}
+
+/** The longest reading of a token as a verb that its neighbours allow. */
+function verbSense(tokens: readonly Token[], at: number, roleAt: (at: number) => number): Sense<'predicate'> | undefined {
+  const token = tokens[at] as Token;
+  for (const sense of token.senses) {
+    if (sense.kind !== 'predicate') continue;
+    const { form } = sense.value;
+    if (isModalHere(tokens, at, sense.length)) return undefined;
+    if (form === 'noun' && token.caps > 0 && at > 0) continue;
+    if ((form === 'past' || form === 'passive') && tokens[at - 1]?.norm === '-' && !token.spaced) continue;
+    if (!isVerbHere(tokens, at, sense.value, roleAt)) continue;
+    if (form !== 'passive' && form !== 'active') return sense;
+    const noun = senseOf(token, 'noun')?.value;
+    return noun === undefined || noun.predicate === null || sense.length > 1 ? sense : { ...sense, value: { concept: noun.predicate, form } };
+  }
+  return undefined;
 }
 
 function verbAt(at: number, next: number, sense: PredicateSense, floor: number, roleAt: (at: number) => number): VerbHit {
@@ -170,11 +197,12 @@ function leftDistance(map: ClauseMap, hit: VerbHit, draft: Draft, passed: number
   const gap = map.between(hit.next, from);
   const { form, concept } = hit.sense;
   let distance = gap + passed * 3 + (LIGHT.has(concept) ? 1.5 : 0);
-  if ((roles & AGENT) !== 0 && (form === 'past' || form === 'passive')) return Math.max(0, distance - 2);
+  if ((roles & AGENT) !== 0 && (form === 'past' || form === 'passive' || form === 'noun')) return Math.max(0, distance - 2);
   const governed = isGoverned(roles, draft);
   if (form === 'noun') {
-    if (governed && (roles & ORIGIN) === 0) return Number.POSITIVE_INFINITY;
-    return gap <= 4 && !crosses(map, hit.next, from, RELATIVE | SUBORDINATE | ADVERSATIVE) ? distance + 0.5 : Number.POSITIVE_INFINITY;
+    if (governed) return Number.POSITIVE_INFINITY;
+    const to = (roles & GENITIVE) === 0 ? from : from - 1;
+    return gap <= 4 && !crosses(map, hit.next, to, RELATIVE | SUBORDINATE | ADVERSATIVE | PREPOSITION) ? distance + 0.5 : Number.POSITIVE_INFINITY;
   }
   if (governed) {
     if (OF_NUMBER.has(concept) && gap <= 3) return distance;
@@ -190,13 +218,14 @@ function rightDistance(map: ClauseMap, hit: VerbHit, draft: Draft, passed: numbe
   const { from, next } = extentOf(draft);
   const { form, concept } = hit.sense;
   if (hit.next <= next) return form === 'passive' || form === 'active' || form === 'past' ? 7 : Number.POSITIVE_INFINITY;
-  const roles = map.roleAt(from - 1);
-  if (isGoverned(roles, draft) && (draft.quantity.kind === 'count' || draft.quantity.kind === 'number')) return Number.POSITIVE_INFINITY;
   let distance = map.between(next, hit.from) + passed * 3 + (LIGHT.has(concept) ? 1.5 : 0);
   const adjacent = hit.from === next;
   const afterComma = map.tokens[next]?.norm === ',';
-  if (afterComma && (map.roleAt(next + 1) & RELATIVE) !== 0) distance -= 9;
-  else if (!afterComma && (map.roleAt(next) & RELATIVE) !== 0) distance -= 6;
+  const begins = afterComma ? next + 1 : next;
+  const isRelative = (map.roleAt(begins) & RELATIVE) !== 0;
+  const isCount = draft.quantity.kind === 'count' || draft.quantity.kind === 'number';
+  if (isCount && isGoverned(map.roleAt(from - 1), draft) && !isRelative && hit.from !== begins) return Number.POSITIVE_INFINITY;
+  if (isRelative) distance -= afterComma ? 9 : 6;
   switch (form) {
     case 'noun':
       return Number.POSITIVE_INFINITY;
@@ -236,6 +265,7 @@ function inherit(map: ClauseMap, before: Draft, draft: Draft, assignment: Assign
     const token = map.tokens[i] as Token;
     const roles = map.roleAt(i);
     if (token.kind === 'mark') {
+      if (isDash(token)) continue;
       if (token.norm !== ',' && token.norm !== '(' && token.norm !== ')') return undefined;
       joined++;
     } else if ((roles & COORDINATE) !== 0 || (roles & ADVERSATIVE) !== 0) joined++;

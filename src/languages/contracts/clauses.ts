@@ -16,6 +16,8 @@ export interface ClauseWords {
   readonly preposition: readonly string[];
   /** Prepositions that a counted phrase takes from its neighbour to the left («із», "from"). */
   readonly origin: readonly string[];
+  /** Prepositions that only join two nouns ("of"); empty where the genitive does it. */
+  readonly genitive: readonly string[];
   /** Prepositions before a place («в», "in"). */
   readonly place: readonly string[];
   /** Between a passive verb and who did it ("by"); empty where a case form does it. */

@@ -1,7 +1,7 @@
 import type { ClauseWords } from '../contracts/clauses.ts';
 
 export const clauses: ClauseWords = {
-  relative: ['who', 'which', 'whom', 'whose', 'where'],
+  relative: ['who', 'which', 'that', 'whom', 'whose', 'where'],
   subordinate: ['that', 'because', 'although', 'though', 'while', 'when', 'if', 'unless', 'whether', 'since', 'until', 'after', 'before', 'as', 'than', 'so'],
   conditional: ['if', 'unless'],
   purpose: [],
@@ -47,6 +47,7 @@ export const clauses: ClauseWords = {
     'inside',
   ],
   origin: ['from', 'of', 'representing'],
+  genitive: ['of'],
   place: ['in', 'at', 'near', 'across', 'around', 'outside', 'inside', 'throughout', 'off'],
   agent: ['by'],
   negation: [

@@ -63,6 +63,7 @@ export const clauses: ClauseWords = {
     'несмотря',
   ],
   origin: ['из', 'с', 'со', 'от'],
+  genitive: [],
   place: ['в', 'во', 'на', 'под', 'возле'],
   agent: [],
   negation: ['не', 'ни'],

@@ -70,6 +70,7 @@ export const clauses: ClauseWords = {
     'попри',
   ],
   origin: ['з', 'із', 'зі', 'від'],
+  genitive: [],
   place: ['в', 'у', 'на', 'під', 'біля', 'поблизу'],
   agent: [],
   negation: ['не', 'ані'],
