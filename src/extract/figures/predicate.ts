@@ -2,7 +2,22 @@ import type { Sense } from '../../core/sense.ts';
 import type { PredicateSense } from '../../core/senses/figures.ts';
 import { NO_SENSES, senseOf, type Token } from '../../core/token.ts';
 import type { Sentence } from '../../segment/analyse.ts';
-import { ADVERSATIVE, AGENT, AUXILIARY, COORDINATE, distanceOver, FUTURE, GENITIVE, isDash, NEGATION, ORIGIN, PREPOSITION, RELATIVE, rolesOf, SUBORDINATE } from './clauses.ts';
+import {
+  ADVERSATIVE,
+  AGENT,
+  AUXILIARY,
+  COORDINATE,
+  distanceOver,
+  FUTURE,
+  GENITIVE,
+  isDash,
+  NEGATION,
+  ORIGIN,
+  PREPOSITION,
+  RELATIVE,
+  rolesOf,
+  SUBORDINATE,
+} from './clauses.ts';
 import { type Draft, extentOf } from './draft.ts';
 
 /** A verb in a sentence: `tokens.slice(at, next)`, with its auxiliaries from `from`. */
