@@ -31,6 +31,8 @@ export interface NumeralSense {
   readonly value: number;
   /** The second numeral of a fused form («півмільйона»). */
   readonly then?: NumeralSense;
+  /** A denominator in the singular («одна п'ята»): only after one. */
+  readonly singular?: true;
   /** As often another word («семью»): a numeral only beside other numerals. */
   readonly weak?: true;
 }

@@ -5,6 +5,7 @@ import type { NumeralConventions } from '../../languages/contracts/numerals.ts';
 import type { Amount } from './quantities-amount.ts';
 
 const LONGEST_LABEL = 4;
+const ITEM_ENDS: ReadonlySet<string> = new Set([')', '.', ';', ']', '»']);
 
 /** Whether a label of this role ends right before `tokens[at]`. */
 export function hasLabel(tokens: readonly Token[], at: number, role: LabelSense['role']): boolean {
@@ -45,6 +46,8 @@ export function isLabelled(tokens: readonly Token[], amount: Amount, conventions
   if (after !== undefined && !after.spaced && (after.kind === 'word' || after.kind === 'code')) return true;
   const alone = next === at + 1;
   if (alone && at === 0 && (after?.norm === '.' || after?.norm === ')') && value < 100) return true;
+  // A number of a list whose items stand in one paragraph: «… (922 голоси) 2. Леван …».
+  if (alone && value < 100 && after?.norm === '.' && tokens[next + 1] === undefined && before !== undefined && ITEM_ENDS.has(before.norm)) return true;
   if (alone && before?.norm === '(' && (after?.norm === ')' || (after?.norm === ',' && value < 10)) && value < 10) return true;
   if (alone && isYear(tokens[at] as Token) && !(after?.kind === 'word' && after.caps === 0 && !conventions.conjunctions.includes(after.norm))) return true;
   return followsStreet(tokens, at);

@@ -40,7 +40,9 @@ export function findQuantities(sentence: Sentence, taken: readonly TokenRange[])
     while (date < taken.length && (taken[date] as TokenRange).next <= at) date++;
     const range = taken[date];
     if (range !== undefined && range.at <= at) {
-      at = range.next;
+      const length = readLength(tokens, at, range.next, conventions);
+      if (length !== undefined) quantities.push(...length.quantities);
+      at = length?.next ?? at + 1;
       continue;
     }
     const { quantities: found, next } = readAt(tokens, at, conventions);
@@ -49,6 +51,15 @@ export function findQuantities(sentence: Sentence, taken: readonly TokenRange[])
   }
   shareUnits(tokens, quantities, conventions);
   return quantities;
+}
+
+/** «два роки тому», "over the last five years": the length of time in a date is a quantity too. */
+function readLength(tokens: readonly Token[], at: number, end: number, conventions: NumeralConventions): Found | undefined {
+  const ordinal = readOrdinal(tokens, at, conventions);
+  const amount = ordinal === undefined ? readAmount(tokens, at, conventions) : undefined;
+  if (amount?.unit?.kind !== 'duration' || amount.next > end || (amount.unit.unit === 'a' && amount.value >= 1000)) return undefined;
+  const found = readAt(tokens, at, conventions);
+  return found.next <= end && found.quantities.every(({ kind }) => kind === 'duration') ? found : undefined;
 }
 
 function mayStart(token: Token): boolean {
@@ -88,13 +99,18 @@ function isNoQuantity(tokens: readonly Token[], amount: Amount, conventions: Num
   const { at, number, next, numberEnd, unit, value } = amount;
   if (unit?.kind === 'clock' || isLabelled(tokens, amount, conventions)) return true;
   const before = tokens[at - 1];
-  if (unit?.unit === 'h' && Number.isInteger(value) && value <= 24 && before !== undefined && conventions.clockPrepositions.includes(before.norm)) return true;
+  if (unit?.unit === 'h' && Number.isInteger(value) && before !== undefined && isClock(value, before.norm, conventions)) return true;
   const after = tokens[numberEnd];
   if (unit === undefined && after !== undefined && !after.spaced && after.norm === '-' && tokens[numberEnd + 1]?.spaced === false)
     return tokens[numberEnd + 1]?.kind === 'word';
   if (value === 1 && !amount.digits && unit === undefined && next === number + 1 && hasSense(tokens[number], 'numeral'))
     return isPronoun(tokens, number, conventions);
   return false;
+}
+
+function isClock(value: number, preposition: string, { clockPrepositions }: NumeralConventions): boolean {
+  const hours = Object.hasOwn(clockPrepositions, preposition) ? clockPrepositions[preposition] : undefined;
+  return hours !== undefined && value >= hours[0] && value <= hours[1];
 }
 
 /** "one of", "no one": the word for 1 counts only before a noun, or after a hedge. */
@@ -104,6 +120,8 @@ function isPronoun(tokens: readonly Token[], at: number, conventions: NumeralCon
   if (hedge !== undefined && hedge.hedge.role === undefined) return false;
   const after = tokens[at + 1];
   const before = tokens[at - 1];
+  // «п'ять квартир: одна в Донецьку, дві …»: the parts of a whole.
+  if (before?.norm === ':') return false;
   return (
     after?.kind !== 'word' || conventions.pronounAfterOne.includes(after.norm) || (before !== undefined && conventions.pronounBeforeOne.includes(before.norm))
   );
@@ -182,6 +200,8 @@ function ranged(tokens: readonly Token[], first: Amount, range: RangeReading, co
 function readVague(tokens: readonly Token[], at: number, conventions: NumeralConventions): Found | undefined {
   const sense = senseOf(tokens[at], 'vague');
   if (sense === undefined) return undefined;
+  // «несколько больше» is an adverb.
+  if (hasSense(tokens[at + sense.length], 'hedge')) return { quantities: [], next: at + sense.length };
   if (sense.value.ambiguous && hedgeBefore(tokens, at, conventions) !== undefined) {
     const value = senseOf(tokens[at], 'numeral')?.value.value ?? 0;
     const unit = readUnit(tokens, at + 1, false);

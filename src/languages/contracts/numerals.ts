@@ -20,8 +20,8 @@ export interface NumeralConventions extends CardinalConventions {
   readonly changeStems: readonly string[];
   /** Words that may stand between a hedge and its number («більш як у 20 країнах»). */
   readonly hedgeGaps: readonly string[];
-  /** Prepositions before a time of day («о 18 годині»). */
-  readonly clockPrepositions: readonly string[];
+  /** Prepositions before a time of day, with the hours that they make one of («о 18 годині»; «на 3 часа» is a length of time). */
+  readonly clockPrepositions: Readonly<Record<string, readonly [from: number, to: number]>>;
   /** After a number 1 of words: it is a pronoun («один із», "one another"). */
   readonly pronounAfterOne: readonly string[];
   /** Before a number 1 of words that is a pronoun ("no one"). */

@@ -51,8 +51,8 @@ export const numerals: NumeralConventions = {
     'mov',
     'edg',
   ],
-  hedgeGaps: ['in', 'at', 'by', 'of', 'the', 'a', 'an', 'on', 'to', 'for', 'from', 'with', 'his', 'her', 'its', 'their'],
-  clockPrepositions: [],
+  hedgeGaps: ['in', 'at', 'by', 'of', 'a', 'an', 'on', 'to', 'for', 'from', 'with', 'even'],
+  clockPrepositions: {},
   pronounAfterOne: [
     'of',
     'another',
@@ -184,7 +184,10 @@ export function numeralWords(): readonly LexicalEntry<NumeralSense>[] {
   // A third and a quarter are more often an ordinal and three months.
   entries.push([{ type: 'fraction', value: 1 / 3, weak: true }, ['third', 'thirds']]);
   entries.push([{ type: 'fraction', value: 1 / 4, weak: true }, ['quarter', 'quarters', 'fourth', 'fourths']]);
-  for (const [value, word] of ordinals.slice(4, 10)) add('denominator', 1 / value, [word, `${word}s`]);
+  for (const [value, word] of ordinals.slice(4, 10)) {
+    add('denominator', 1 / value, [`${word}s`]);
+    entries.push([{ type: 'denominator', value: 1 / value, singular: true }, [word]]);
+  }
   add('denominator', 1 / 100, ['hundredths']);
   add('denominator', 1 / 1000, ['thousandths']);
   return entries;

@@ -116,7 +116,7 @@ measure [car_m] carat
 duration a year | =yr | =yrs
 duration mo month
 duration wk week
-duration d day
+duration d day | working day | business day | calendar day | trading day
 duration h hour | =hr | =hrs
 duration min minute | =min | =mins
 duration s second | =sec | =secs

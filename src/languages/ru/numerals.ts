@@ -19,9 +19,9 @@ export const numerals: NumeralConventions = {
       ' ',
     ),
   hedgeGaps: ['в', 'во', 'на', 'с', 'со', 'из', 'за', 'по', 'до', 'от', 'о', 'об', 'через', 'для', 'у', 'к'],
-  clockPrepositions: ['в', 'во', 'к', 'около'],
+  clockPrepositions: { в: [0, 23], во: [0, 23], с: [9, 23], со: [9, 23], к: [0, 23], до: [13, 23], после: [13, 23], на: [13, 23] },
   pronounAfterOne: ['из', 'с', 'со', 'другого', 'другому', 'другим', 'другой', 'другую', 'раз', 'на', 'за', 'от', 'до', 'и', 'лишь', 'только', 'в', 'по', 'о'],
-  pronounBeforeOne: ['ни', 'не'],
+  pronounBeforeOne: ['ни', 'не', 'один', 'одна', 'одно', 'одни', 'одного', 'одну'],
   partitives: [],
   cardinalEndings: {
     ти: null,
@@ -136,9 +136,10 @@ export function numeralWords(): readonly LexicalEntry<NumeralSense>[] {
   add('fraction', 1 / 2, ['половина', 'половину', 'половине', 'половины', 'половиной']);
   add('fraction', 1 / 3, ['треть', 'трети', 'третью', 'третей', 'третями', 'третям', 'третях']);
   add('fraction', 1 / 4, ['четверть', 'четверти', 'четвертью', 'четвертей', 'четвертями', 'четвертям', 'четвертях']);
-  for (const [value, stem] of ORDINAL_STEMS) if (value >= 5 && value <= 10) add('denominator', 1 / value, inflect(stem, 'ая ой ую ых ым ыми'));
-  add('denominator', 1 / 100, inflect('сот', 'ая ой ую ых ым ыми'));
-  add('denominator', 1 / 1000, inflect('тысячн', 'ая ой ую ых ым ыми'));
+  for (const [value, stem] of [...ORDINAL_STEMS.filter(([value]) => value >= 5 && value <= 10), [100, 'сот'] as const, [1000, 'тысячн'] as const]) {
+    add('denominator', 1 / value, inflect(stem, 'ых ым ыми'));
+    entries.push([{ type: 'denominator', value: 1 / value, singular: true }, inflect(stem, 'ая ой ую')]);
+  }
   add('whole', 0, ['целая', 'целых', 'целые', 'целую', 'целой', 'целыми', 'целым']);
   for (const [value, forms] of [...magnitudes, ...multipliers]) {
     const then = { type: value < 1000 ? ('multiplier' as const) : ('magnitude' as const), value };

@@ -18,8 +18,8 @@ export const numerals: NumeralConventions = {
     "зрос зріс збільш зменш скороч підвищ підвищи знизи знижен знижу знижа піднял підняв підніс подорожча подешевша впав впал впаде упал упав виріс вирос дійш довел довест довод доведен дорівн сягн доход дійде розшир спуст спуска росте ростуть зросте зросту зросл падa падає падають падінн рости росл ріс зріст зростан додал перевел перерах уріза урізал засудж засудил ув'язнен просун вкороти обвал обмеж поменш побільш".split(
       ' ',
     ),
-  hedgeGaps: ['у', 'в', 'на', 'з', 'із', 'зі', 'за', 'по', 'до', 'від', 'про', 'через', 'для', 'протягом', 'до', 'разів'],
-  clockPrepositions: ['о', 'об'],
+  hedgeGaps: ['у', 'в', 'на', 'з', 'із', 'зі', 'за', 'по', 'до', 'від', 'про', 'через', 'для', 'протягом', 'навіть'],
+  clockPrepositions: { о: [0, 24], об: [0, 24], з: [13, 23], із: [13, 23], до: [13, 23], після: [13, 23] },
   pronounAfterOne: [
     'з',
     'із',
@@ -48,7 +48,7 @@ export const numerals: NumeralConventions = {
     'по',
     'про',
   ],
-  pronounBeforeOne: ['ні', 'не', 'жоден'],
+  pronounBeforeOne: ['ні', 'не', 'жоден', 'один', 'одна', 'одне', 'одні', 'одного', 'одну'],
   partitives: [],
   cardinalEndings: {
     ти: null,
@@ -176,9 +176,10 @@ export function numeralWords(): readonly LexicalEntry<NumeralSense>[] {
   add('fraction', 1 / 2, ['половина', 'половину', 'половині', 'половини', 'половиною']);
   add('fraction', 1 / 3, ['третина', 'третини', 'третину', 'третині', 'третиною', 'третин', 'третинами', 'третинам', 'третинах']);
   add('fraction', 1 / 4, ['чверть', 'чверті', 'чвертю', 'чвертей', 'чвертями', 'чвертям', 'чвертях']);
-  for (const [value, stem] of ORDINAL_STEMS) if (value >= 5 && value <= 10) add('denominator', 1 / value, inflect(stem, 'а і их ої у'));
-  add('denominator', 1 / 100, inflect('сот', 'а і их ої у'));
-  add('denominator', 1 / 1000, inflect('тисячн', 'а і их ої у'));
+  for (const [value, stem] of [...ORDINAL_STEMS.filter(([value]) => value >= 5 && value <= 10), [100, 'сот'] as const, [1000, 'тисячн'] as const]) {
+    add('denominator', 1 / value, inflect(stem, 'і их'));
+    entries.push([{ type: 'denominator', value: 1 / value, singular: true }, inflect(stem, 'а ої у')]);
+  }
   add('whole', 0, ['ціла', 'цілих', 'цілі', 'цілу', 'цілої', 'цілими', 'цілим']);
   for (const [value, forms] of [...magnitudes, ...multipliers]) {
     const then = { type: value < 1000 ? ('multiplier' as const) : ('magnitude' as const), value };

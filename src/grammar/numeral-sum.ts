@@ -1,0 +1,117 @@
+import type { NumeralSense } from '../core/senses/numerals.ts';
+
+/** What may still be added to the group of three digits that is being read. */
+export const EMPTY = 0;
+export const AFTER_HUNDREDS = 1;
+export const AFTER_TEN = 2;
+export const FULL = 3;
+/** Only a multiplier or a magnitude may follow. */
+const SCALED_ONLY = 4;
+const DONE = 5;
+
+/** A compound numeral that is being added up. */
+export interface NumeralSum {
+  /** Groups that are closed by their magnitude. */
+  total: number;
+  scale: number;
+  hundreds: number;
+  rest: number;
+  phase: number;
+  step: number | null;
+  /** The unit of the last digit of the group: below 1 for decimals. */
+  grain: number;
+  /** What stands before «цілих». */
+  wholes: number | null;
+}
+
+export const sumOf = (state: NumeralSum): number => state.total + state.hundreds + state.rest;
+/** A magnitude rounds only if nothing smaller is said after it. */
+export const stepOf = (state: NumeralSum): number | null => (state.total > 0 && state.phase !== EMPTY && state.phase !== DONE ? null : state.step);
+export const scaleOf = (state: NumeralSum): number =>
+  state.scale !== Number.POSITIVE_INFINITY && (state.phase === EMPTY || state.phase === DONE) ? state.scale : 1;
+export const emptySum = (): NumeralSum => ({
+  total: 0,
+  scale: Number.POSITIVE_INFINITY,
+  hundreds: 0,
+  rest: 0,
+  phase: EMPTY,
+  step: null,
+  grain: 1,
+  wholes: null,
+});
+const isFresh = (state: NumeralSum): boolean => state.phase === EMPTY && state.total === 0 && state.wholes === null;
+export const isScaling = ({ type }: NumeralSense): boolean => type === 'multiplier' || type === 'magnitude' || type === 'abbreviation' || type === 'suffix';
+
+/** Adds one numeral to the state; false if it cannot be part of the same number. */
+export function feed(state: NumeralSum, { type, value, singular }: NumeralSense): boolean {
+  const { phase } = state;
+  switch (type) {
+    case 'unit':
+    case 'collective':
+      if (value === 0 ? !isFresh(state) : phase > AFTER_TEN) return false;
+      state.rest += value;
+      state.phase = value === 0 || type === 'collective' ? DONE : FULL;
+      return true;
+    case 'teen':
+    case 'ten':
+      if (phase > AFTER_HUNDREDS) return false;
+      state.rest = value;
+      state.phase = type === 'ten' ? AFTER_TEN : FULL;
+      return true;
+    case 'hundred':
+      if (phase !== EMPTY) return false;
+      state.hundreds = value;
+      state.phase = AFTER_HUNDREDS;
+      return true;
+    case 'multiplier':
+      if (isFresh(state)) state.rest = 1;
+      else if (phase < AFTER_TEN || phase === DONE || state.hundreds > 0) return false;
+      state.hundreds = exact(state.rest * value);
+      state.rest = 0;
+      state.phase = value === 100 && Number.isInteger(state.hundreds / 100) ? AFTER_HUNDREDS : SCALED_ONLY;
+      return true;
+    case 'magnitude':
+    case 'abbreviation':
+    case 'suffix':
+      if (value >= state.scale || phase === DONE || (phase === EMPTY && (type !== 'magnitude' || !isFresh(state)))) return false;
+      state.total = exact(state.total + (phase === EMPTY ? 1 : state.hundreds + state.rest) * value);
+      state.step = state.grain * value;
+      Object.assign(state, { scale: value, hundreds: 0, rest: 0, grain: 1, phase: type === 'magnitude' || type === 'abbreviation' ? EMPTY : DONE });
+      return true;
+    case 'part':
+      if (phase !== EMPTY) return false;
+      Object.assign(state, { rest: value, grain: 0.5, phase: SCALED_ONLY });
+      return true;
+    case 'plus':
+      if (phase < AFTER_TEN || phase > SCALED_ONLY) return false;
+      Object.assign(state, { rest: state.rest + value, grain: 0.5, phase: SCALED_ONLY });
+      return true;
+    case 'fraction':
+    case 'denominator':
+      if (!(phase === FULL || (state.wholes !== null && phase > EMPTY)) && !(type === 'fraction' && isFresh(state))) return false;
+      if (singular && state.rest !== 1 && phase === FULL) return false;
+      state.total = exact((state.wholes ?? 0) + (isFresh(state) ? 1 : sumOf(state)) * value);
+      Object.assign(state, { hundreds: 0, rest: 0, wholes: null, phase: DONE, step: value });
+      return true;
+    case 'whole':
+      if (state.wholes !== null || phase === EMPTY) return false;
+      Object.assign(state, { wholes: sumOf(state), total: 0, hundreds: 0, rest: 0, phase: EMPTY, scale: Number.POSITIVE_INFINITY });
+      return true;
+    case 'joiner':
+      return phase === AFTER_HUNDREDS || (phase === EMPTY && state.total > 0);
+    default:
+      return type satisfies never;
+  }
+}
+
+/** Drops the noise of binary fractions: 8.7 × 1000 is 8700. */
+const exact = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)));
+
+/** The value of an ordinal whose last word is added to what has been read, if it can be. */
+export function completeOrdinal(state: NumeralSum, last: number): number | undefined {
+  const { phase } = state;
+  if (last >= 1000) return phase === EMPTY || last >= state.scale ? undefined : state.total + (state.hundreds + state.rest) * last;
+  if (last === 100 && phase === FULL && state.hundreds === 0) return state.total + state.rest * 100;
+  if (last < 10 ? phase <= AFTER_TEN : last < 100 ? phase <= AFTER_HUNDREDS : phase === EMPTY) return sumOf(state) + last;
+  return undefined;
+}
