@@ -1,7 +1,7 @@
 import { CASES } from '../../core/senses/officials.ts';
 import { senseOf, type Token } from '../../core/token.ts';
 import type { GivenNames } from './given.ts';
-import { cueOf, isHonorific, isNameWord, type NameSpan, readName } from './name-span.ts';
+import { cueOf, isHonorific, isNameWord, type NameSpan, pastHonorifics, readName } from './name-span.ts';
 import { type RoleDraft, readRole } from './role.ts';
 import { titleAt } from './title.ts';
 import type { RoleWords } from './words.ts';
@@ -66,8 +66,7 @@ export function readChain(text: string, tokens: readonly Token[], role: RoleDraf
       continue;
     }
     if (isHonorific(token)) {
-      const from = at + (senseOf(token, 'cue')?.length ?? 1);
-      const name = readName(tokens, from, words);
+      const name = readName(tokens, pastHonorifics(tokens, at), words);
       if (name === undefined || afterPreposition) break;
       return end({ name });
     }
@@ -253,9 +252,14 @@ function nameStart(scene: Run): Start | undefined {
     agrees(tokens, rest, role, words)
   )
     return { at: rest[0] as number, doubtful: false };
-  if (words.compounds && (scene.afterProper || (role.next > role.headNext && starts.length < 2))) return undefined;
+  if (words.compounds && role.next > role.headNext && starts.length < 2) return undefined;
+  if (words.compounds && scene.afterProper && !isSubject(tokens[run.next], words)) return undefined;
   return agrees(tokens, starts, role, words) ? { at: run.at, doubtful: false } : undefined;
 }
+
+/** A verb follows, so that what stands before is somebody. */
+const isSubject = (after: Token | undefined, words: RoleWords): boolean =>
+  after?.kind === 'word' && after.caps === 0 && (words.isVerb(after.norm) || words.stops.has(after.norm));
 
 const agrees = (tokens: readonly Token[], starts: readonly number[], role: RoleDraft, words: RoleWords): boolean =>
   starts.some((i) => (words.casesOf((tokens[i] as Token).norm) & role.cases) !== 0);

@@ -7,6 +7,8 @@ export interface GivenNames {
   casesOf(norm: string): number | undefined;
 }
 
+const ALL_CASES = 63;
+
 /** Remembers what it was asked, for an article repeats its names. */
 export function givenNames(pack: LanguagePack): GivenNames {
   const asked = new Map<string, number | undefined>();
@@ -19,6 +21,7 @@ export function givenNames(pack: LanguagePack): GivenNames {
 }
 
 function readCases(norm: string, pack: LanguagePack): number | undefined {
+  if (pack.officials.nameEndings === '') return genderOfGivenName(norm, pack) === undefined ? undefined : ALL_CASES;
   let cases = 0;
   for (const { nominative, gender, grammaticalCase } of readingsOf(norm, pack, false)) {
     if (genderOfGivenName(nominative, pack)?.includes(gender)) cases |= 1 << grammaticalCase;

@@ -39,6 +39,9 @@ export const isInitial = (tokens: readonly Token[], at: number): boolean => {
 const isGlued = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === '-' && tokens[at]?.spaced === false && tokens[at + 1]?.kind === 'word' && tokens[at + 1]?.spaced === false;
 
+/** «al- Jaafari»: a hyphen that a line break or a slip has torn from the word after it. */
+const isTorn = (tokens: readonly Token[], at: number): boolean => tokens[at]?.text === '-' && tokens[at]?.spaced === false && (tokens[at + 1]?.caps ?? 0) > 0;
+
 /**
  * The name that starts at a token: capitalised words, initials on either side, particles and hyphenated parts.
  *
@@ -71,6 +74,11 @@ export function readName(tokens: readonly Token[], at: number, words: RoleWords)
       continue;
     }
     const particle = words.particles.has(token.norm) && token.kind === 'word';
+    if (particle && isTorn(tokens, next + 1)) {
+      next += 3;
+      full++;
+      continue;
+    }
     if (particle && (isGlued(tokens, next + 1) || isNameWord(tokens[next + 1], words) || words.particles.has(tokens[next + 1]?.norm ?? ''))) {
       next = isGlued(tokens, next + 1) ? pastHyphens(tokens, next + 1) : next + 1;
       if (isGlued(tokens, next - 2)) full++;
@@ -119,6 +127,13 @@ export function fullWords(tokens: readonly Token[], name: NameSpan): readonly To
 
 export function isHonorific(token: Token | undefined): boolean {
   return cueOf(token) === 'honorific';
+}
+
+/** The token after words of respect: «пан», "Emeritus Professor Dr.". */
+export function pastHonorifics(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (isHonorific(tokens[next]) && next < at + MAX_WORDS) next += senseOf(tokens[next], 'cue')?.length ?? 1;
+  return next;
 }
 
 export const cueOf = (token: Token | undefined): OfficialCue | undefined => senseOf(token, 'cue')?.value;

@@ -4,7 +4,7 @@ import type { RoleStatus } from '../../core/values/official.ts';
 import type { Sentence } from '../../segment/analyse.ts';
 import { type ChainEnd, isQuoted, readChain } from './chain.ts';
 import type { GivenNames } from './given.ts';
-import { cueOf, fullWords, isHonorific, type NameSpan, readName, readNameBefore } from './name-span.ts';
+import { cueOf, fullWords, isHonorific, isInitial, type NameSpan, pastHonorifics, readName, readNameBefore } from './name-span.ts';
 import { type RoleDraft, readRole } from './role.ts';
 import { mayBeOne } from './title.ts';
 import { type RoleWords, roleWords } from './words.ts';
@@ -113,13 +113,14 @@ function takeCompounds(scene: Scene, role: RoleDraft): void {
   let at = role.at;
   for (let i = role.at - 1; i >= Math.max(0, role.at - MAX_COMPOUND); i--) {
     const token = tokens[i] as Token;
-    if (token.norm === "'s" || (token.text === '-' && !token.spaced)) continue;
+    if (token.norm === "'s" || (token.text === '-' && !token.spaced) || (token.text === '.' && isInitial(tokens, i - 1))) continue;
     if (token.kind !== 'word' && token.kind !== 'code' && token.kind !== 'number') break;
     if (words.articles.has(token.norm) || words.prepositions.has(token.norm) || words.conjunctions.has(token.norm) || words.stops.has(token.norm)) break;
     if (token.caps === 0 && (words.isVerb(token.norm) || i < role.at - 2)) break;
     if (isHonorific(token) || cueOf(token) !== undefined) break;
     const country = senseOf(token, 'country') ?? senseOf(token, 'nationality');
     if (country !== undefined && token.caps >= country.value.caps) role.country ??= country.value.code;
+    else if (token.caps === 0 && i < role.at - 2) break;
     at = i;
   }
   if (at < role.at) {
@@ -136,7 +137,8 @@ function nameAfter(scene: Scene, role: RoleDraft, chain: ChainEnd): NameSpan | u
   if (sign === undefined) return undefined;
   if (DASHES.has(sign.text) && sign.spaced && (role.cases & PREDICATE) !== 0) return firm(scene, readName(tokens, chain.at + 1, words));
   if (sign.text === ',' && words.commaBeforeName && !role.plural) {
-    const from = isHonorific(tokens[chain.at + 1]) ? chain.at + 1 + (senseOf(tokens[chain.at + 1], 'cue')?.length ?? 1) : chain.at + 1;
+    const rank = readRole(tokens, chain.at + 1, words);
+    const from = pastHonorifics(tokens, rank?.kind === 'rank' ? rank.headNext : chain.at + 1);
     const name = firm(scene, readName(tokens, from, words));
     return name !== undefined && !words.conjunctions.has(tokens[name.next]?.norm ?? '') ? name : undefined;
   }

@@ -38,20 +38,22 @@ export function roleWords(pack: LanguagePack): RoleWords {
 }
 
 function build({ officials, names }: LanguagePack): RoleWords {
-  const notVerbs = new Set(officials.notVerbs);
+  const notVerbs = setOf(officials.notVerbs);
   const isVerbal = endsWithOneOf(officials.verbEndings);
   const isPlace = endsWithOneOf(officials.placeEndings);
   const isInflected = longestEnding(officials.inflections);
-  const cases = new Map(officials.nameEndings);
+  const cases = new Map(
+    [...setOf(officials.nameEndings)].map((line): [string, number] => [line.slice(0, line.indexOf('=')), Number(line.slice(line.indexOf('=') + 1))]),
+  );
   return {
     compounds: officials.compounds,
     commaBeforeName: officials.commaBeforeName,
-    prepositions: new Set(officials.prepositions),
-    conjunctions: new Set(officials.conjunctions),
-    articles: new Set(officials.articles),
-    linking: new Set(officials.linking),
-    stops: new Set(officials.stops),
-    notNames: new Set(officials.notNames),
+    prepositions: setOf(officials.prepositions),
+    conjunctions: setOf(officials.conjunctions),
+    articles: setOf(officials.articles),
+    linking: setOf(officials.linking),
+    stops: setOf(officials.stops),
+    notNames: setOf(officials.notNames),
     particles: new Set(names.particles),
     isVerb: (norm) => isVerbal(norm) && !notVerbs.has(norm),
     isPlaceAdjective: isPlace,
@@ -67,16 +69,19 @@ function build({ officials, names }: LanguagePack): RoleWords {
   };
 }
 
-function endsWithOneOf(endings: readonly string[]): (norm: string) => boolean {
-  const set = new Set(endings);
+const SPACES = /\s+/;
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(SPACES).filter((word) => word !== ''));
+
+function endsWithOneOf(endings: string): (norm: string) => boolean {
+  const set = setOf(endings);
   return (norm) => {
     for (let length = 1; length <= MAX_ENDING && length < norm.length; length++) if (set.has(norm.slice(norm.length - length))) return true;
     return false;
   };
 }
 
-function longestEnding(endings: readonly string[]): (norm: string) => number {
-  const set = new Set(endings);
+function longestEnding(endings: string): (norm: string) => number {
+  const set = setOf(endings);
   return (norm) => {
     for (let length = Math.min(MAX_ENDING, norm.length - MIN_STEM); length > 0; length--) if (set.has(norm.slice(norm.length - length))) return length;
     return 0;
