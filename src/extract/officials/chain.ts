@@ -41,10 +41,18 @@ export function readChain(text: string, tokens: readonly Token[], role: RoleDraf
   let properEnd = 0;
   let doubtful: NameSpan | undefined;
   const end = (extra: Partial<ChainEnd> = {}): ChainEnd => {
+    if (comma !== undefined && extra.name === undefined) {
+      // What follows the comma led to no name: it was no part of the role.
+      Object.assign(role, comma);
+      at = commaAt;
+      return { at, name: undefined, doubtful, office: false };
+    }
     if (role.organisation === null && proper !== undefined)
       role.organisation = text.slice((tokens[proper] as Token).start, (tokens[properEnd - 1] as Token).end);
     return { at, name: undefined, doubtful, office: false, ...extra };
   };
+  let comma: RoleDraft | undefined;
+  let commaAt = 0;
   const take = (next: number): void => {
     at = next;
     role.next = next;
@@ -53,6 +61,12 @@ export function readChain(text: string, tokens: readonly Token[], role: RoleDraf
   while (at < limit) {
     const token = tokens[at] as Token;
     if (token.breaks > 0 && at > role.headNext && token.caps > 0) break;
+    if (token.text === ',' && !words.compounds && (comma !== undefined || listsOn(tokens, at, role, words))) {
+      comma ??= { ...role };
+      commaAt ||= at;
+      at++;
+      continue;
+    }
     if (token.kind === 'mark') {
       const next = pastMark(tokens, at, role, text);
       if (next === undefined) break;
@@ -150,7 +164,7 @@ export function readChain(text: string, tokens: readonly Token[], role: RoleDraf
           properEnd = start.at;
           take(start.at);
         }
-        return end({ name: { at: start.at, next: run.next } });
+        return end({ name: { at: start.at, next: splitAt(tokens, start.at, run.next, role, words) } });
       }
       if (start !== undefined && doubtful === undefined) doubtful = { at: start.at, next: run.next };
     }
@@ -197,6 +211,24 @@ function pastMark(tokens: readonly Token[], at: number, role: RoleDraft, text: s
 function find(tokens: readonly Token[], from: number, text: string): number | undefined {
   for (let i = from; i < Math.min(tokens.length, from + MAX_BRACKET); i++) if (tokens[i]?.text === text) return i;
   return undefined;
+}
+
+/** Whether the role goes on after a comma, in a list of fields or countries: «по консульским делам, вопросам парламента и …». */
+function listsOn(tokens: readonly Token[], at: number, role: RoleDraft, words: RoleWords): boolean {
+  const next = tokens[at + 1];
+  if (next?.kind !== 'word') return false;
+  if (next.caps > 0) return senseOf(next, 'country') !== undefined && senseOf(tokens[at - 1], 'country') !== undefined;
+  if (words.stops.has(next.norm) || words.isVerb(next.norm) || words.linking.has(next.norm) || words.conjunctions.has(next.norm)) return false;
+  if (senseOf(next, 'office') !== undefined || senseOf(next, 'standing') !== undefined || words.prepositions.has(next.norm)) return false;
+  for (let i = role.headNext; i < at; i++) if (words.prepositions.has((tokens[i] as Token).norm)) return true;
+  return false;
+}
+
+/** Of two names in a row, an oblique one and the subject of the sentence, where the first ends: «с министром Али Нагиевым Лыонг Там Куанг обсудил». */
+function splitAt(tokens: readonly Token[], at: number, next: number, role: RoleDraft, words: RoleWords): number {
+  if (next - at < 4 || (role.cases & CASES.nominative) !== 0 || words.compounds) return next;
+  for (let i = at + 2; i < next - 1; i++) if (tokens[i]?.kind === 'word' && words.casesOf((tokens[i] as Token).norm) === CASES.nominative) return i;
+  return next;
 }
 
 interface Run {
@@ -254,7 +286,19 @@ function nameStart(scene: Run): Start | undefined {
     return { at: rest[0] as number, doubtful: false };
   if (words.compounds && role.next > role.headNext && starts.length < 2) return undefined;
   if (words.compounds && scene.afterProper && !isSubject(tokens[run.next], words)) return undefined;
-  return agrees(tokens, starts, role, words) ? { at: run.at, doubtful: false } : undefined;
+  return agrees(tokens, starts, role, words) || mayBeIndeclinable(scene, starts) ? { at: run.at, doubtful: false } : undefined;
+}
+
+/** Foreign names of women and names in vowels stay as they are in all cases; a relative of the holder, or the subject of what follows, is another person. */
+function mayBeIndeclinable({ tokens, run, role, words }: Run, starts: readonly number[]): boolean {
+  const after = tokens[run.next];
+  if (role.plural || words.compounds || (after?.kind === 'word' && words.isVerb(after.norm))) return false;
+  for (let i = role.at - 1; i >= Math.max(0, role.at - 4); i--) {
+    const cue = cueOf(tokens[i]);
+    if (cue === 'kin') return false;
+    if (tokens[i]?.kind === 'mark') break;
+  }
+  return starts.every((i) => words.casesOf((tokens[i] as Token).norm) === CASES.nominative);
 }
 
 /** A verb follows, so that what stands before is somebody. */

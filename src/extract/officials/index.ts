@@ -1,10 +1,11 @@
+import { NO_SENSES, senseOf } from '../../core/token.ts';
 import type { Official } from '../../core/values/official.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
-import type { Analysis } from '../../segment/analyse.ts';
+import type { Analysis, Sentence } from '../../segment/analyse.ts';
 import { type GivenNames, givenNames } from './given.ts';
 import { linkMentions } from './link.ts';
 import { type Pair, pairsOf } from './pairs.ts';
-import { gatherPeople, officialOf } from './people.ts';
+import { gatherPeople, officialsOf } from './people.ts';
 
 /** Every named holder of a post, in the order of first mention. */
 export function findOfficials({ doc, sentences }: Analysis): readonly Official[] {
@@ -20,5 +21,18 @@ export function findOfficials({ doc, sentences }: Analysis): readonly Official[]
   const people = gatherPeople(pairs);
   if (people.length === 0) return [];
   linkMentions(people, sentences);
-  return people.map((person) => officialOf(person, doc.text)).sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  return officialsOf(people, doc.text, countriesOf(sentences)).sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}
+
+/** The countries that the article names, the most named first. */
+function countriesOf(sentences: readonly Sentence[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { tokens } of sentences) {
+    for (const token of tokens) {
+      if (token.senses === NO_SENSES || token.caps === 0) continue;
+      const country = senseOf(token, 'country');
+      if (country !== undefined && token.caps >= country.value.caps) counts.set(country.value.code, (counts.get(country.value.code) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([code]) => code);
 }

@@ -1,9 +1,12 @@
 import type { Token } from '../../core/token.ts';
 import type { Official, OfficialMention, Role } from '../../core/values/official.ts';
+import type { LanguagePack } from '../../languages/pack.ts';
 import type { Sentence } from '../../segment/analyse.ts';
 import { fullWords, type NameSpan } from './name-span.ts';
 import { toLatin } from './names/latin.ts';
 import { toNominative } from './names/nominative.ts';
+import { samePerson } from './names/person.ts';
+import { isTranscribed, undoTranscription } from './names/transcription.ts';
 import type { Pair } from './pairs.ts';
 import type { RoleDraft } from './role.ts';
 import { type RoleWords, roleWords } from './words.ts';
@@ -68,13 +71,32 @@ export function isSame(a: readonly string[], b: readonly string[]): boolean {
 /** The last word of a name, or the first where it is the family name. */
 export const isSurname = (stem: string, name: readonly string[]): boolean => name[name.length - 1] === stem;
 
-/** The official as the contract has it. */
-export function officialOf(person: Person, text: string): Official {
+/** The officials that the people are; spellings that are one person's in Latin letters are brought together («Данг Хоанг Занг», «Данг Хоангзянг»). */
+export function officialsOf(people: readonly Person[], text: string, homes: readonly string[]): Official[] {
+  const merged: { person: Person; official: Official }[] = [];
+  for (const person of people) {
+    const official = officialOf(person, person.mentions, text, homes);
+    const same = person.stems.length < 2 ? undefined : merged.find((other) => other.person.stems.length > 1 && samePerson(other.official, official));
+    if (same === undefined) {
+      merged.push({ person, official });
+      continue;
+    }
+    const [first, second] = same.person.mentions.length >= person.mentions.length ? [same.person, person] : [person, same.person];
+    const wording = first.mentions;
+    same.person = { ...first, mentions: [...first.mentions, ...second.mentions], roles: [...first.roles, ...second.roles] };
+    same.official = officialOf(same.person, wording, text, homes);
+  }
+  return merged.map(({ official }) => official);
+}
+
+/** The official as the contract has it; `wording` are the mentions whose spelling gives the name. */
+function officialOf(person: Person, wording: readonly Mention[], text: string, homes: readonly string[]): Official {
   const mentions = [...person.mentions].sort((a, b) => startOf(a) - startOf(b));
   const { pack } = (mentions[0] as Mention).sentence;
-  const country = person.roles.find(({ draft }) => draft.country !== null)?.draft.country ?? null;
-  const forms = mentions.map((mention) => ({ text: spanOf(mention, text).text, cases: mention.cases === ALL_CASES ? 0 : mention.cases }));
-  const { name, basis } = toNominative(forms, pack, { country });
+  const stated = person.roles.find(({ draft }) => draft.country !== null)?.draft.country ?? null;
+  const forms = wording.map((mention) => ({ text: spanOf(mention, text).text, cases: mention.cases === ALL_CASES ? 0 : mention.cases }));
+  const { name, basis } = toNominative(forms, pack, { country: stated });
+  const country = stated ?? homeOf(name, pack, homes);
   const official: Official = {
     name,
     latin: toLatin(name, pack, { country }),
@@ -83,6 +105,13 @@ export function officialOf(person: Person, text: string): Official {
     mentions: mentions.map((mention): OfficialMention => ({ ...spanOf(mention, text), form: mention.words.length > 1 ? 'full' : 'short' })),
   };
   return basis === 'surface' ? { ...official, nameBasis: 'surface' } : official;
+}
+
+/** The country whose names are made like this one, if the article speaks of it: a Vietnamese minister in an article on Viet Nam. */
+function homeOf(name: string, pack: LanguagePack, homes: readonly string[]): string | null {
+  const words = name.split(' ');
+  if (homes.length === 0 || undoTranscription(words, pack, null) === undefined) return null;
+  return homes.find((code) => undoTranscription(words, pack, code) !== undefined && isTranscribed(code)) ?? null;
 }
 
 const ALL_CASES = 63;

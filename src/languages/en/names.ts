@@ -1,6 +1,8 @@
 import type { NameConventions } from '../contracts/names.ts';
 import { genderedNames } from '../declension.ts';
 
+const SPACES = /\s+/;
+
 /** Common given names of English-language news; what stands in both lists is given to men and women. */
 const MEN = `
 aaron abdul abdullah abraham adam adrian ahmad ahmed akira alan albert alberto alec alejandro aleksandr alex alexander alexandre alfonso alfred ali
@@ -53,7 +55,7 @@ wendy winifred yolanda yulia yvette yvonne zoe zuzana
 export const names: NameConventions = {
   particles: "al el an bin ibn ben bint abu de da di du dos das del della la le lo van der den ter von zu zum zur o' d' st".split(' '),
   paradigms: () => [],
-  givenNames: () => genderedNames(MEN, WOMEN),
+  givenNames: () => genderedNames(MEN.trim().split(SPACES), WOMEN.trim().split(SPACES)),
   irregular: () => new Map(),
   oblique: [],
   indeclinable: [],

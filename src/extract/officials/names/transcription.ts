@@ -45,6 +45,9 @@ export function undoTranscription(words: readonly string[], pack: LanguagePack, 
   return undefined;
 }
 
+/** Whether names of a country are known by their syllables. */
+export const isTranscribed = (country: string): boolean => KINDS.some((kind) => transcriptions[kind].countries.includes(country));
+
 /** Whether a word may be a Vietnamese, Chinese or Korean one: such names are taken down to the nominative syllable by syllable. */
 export function isSyllabic(word: string, pack: LanguagePack): boolean {
   return word.length <= LONGEST_WORD && (['vi', 'zh', 'ko'] as const).some((kind) => syllablesOf(respell(word, kind, pack), syllabaryOf(kind)) !== undefined);
