@@ -11,6 +11,7 @@ export interface Credit {
 }
 
 const ADDRESS = /https?:\/\/[^\s<>"'»”)\]]+/;
+const COLON = 0x3a;
 const SPACES = /\s+/;
 const NAME_SEPARATORS = /[\s/|;,]+/;
 const FINAL_STOP = /\.$/;
@@ -25,7 +26,7 @@ const NAME_LENGTH = 80;
 /** A line that does nothing but credit: «Источник: https://…», «Исполняет: ХОАН ХА; Фото: БАО ЛОНГ», "By John Smith". */
 export function creditLine(text: string, line: Span, packs: readonly LanguagePack[], inArticle: boolean): Credit | null {
   const length = line.end - line.start;
-  if (length > CREDIT_LENGTH && !(length < 600 && text.indexOf('://', line.start) < line.end)) return null;
+  if (length > CREDIT_LENGTH && !(length < 600 && text.slice(line.start, line.end).includes('://'))) return null;
   const raw = text.slice(line.start, line.end);
   const colon = raw.indexOf(':');
   if (colon > 0 && colon <= 40 && colon < raw.length - 1) {
@@ -82,7 +83,8 @@ export function agencyIn(raw: string, packs: readonly LanguagePack[]): string | 
 export function splitCredits(text: string, line: Span, packs: readonly LanguagePack[]): RawBlock[] {
   const blocks: RawBlock[] = [];
   let from = line.start;
-  for (let colon = text.indexOf(':', from); colon >= 0 && colon < line.end; colon = text.indexOf(':', colon + 1)) {
+  for (let colon = from; colon < line.end; colon++) {
+    if (text.charCodeAt(colon) !== COLON) continue;
     const credit = creditAt(text, { start: from, end: line.end }, colon, packs);
     if (credit === null) continue;
     const before = trim(text, from, credit.start);
@@ -109,9 +111,9 @@ function creditAt(text: string, within: Span, colon: number, packs: readonly Lan
   if (start === colon || (flagsOf(keyOf(text.slice(start, colon)), packs) & CREDIT) === 0) return null;
   const open = text[start - 1];
   if (open === '(' || open === '[') {
-    const close = text.indexOf(open === '(' ? ')' : ']', colon);
-    if (close < 0 || close >= within.end || close - colon > NAME_LENGTH) return null;
-    let end = close + 1;
+    const close = text.slice(colon, Math.min(within.end, colon + NAME_LENGTH)).indexOf(open === '(' ? ')' : ']');
+    if (close < 0) return null;
+    let end = colon + close + 1;
     while (end < within.end && '.,;'.includes(text[end] as string)) end++;
     return end === within.end || startsSentence(text, end, within.end) ? { start: start - 1, end } : null;
   }

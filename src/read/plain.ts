@@ -132,7 +132,7 @@ const isRubric = (text: string, line: Span): boolean =>
 function isTitle(text: string, line: Span): boolean {
   if (line.end - line.start > TITLE_LENGTH || line.end - line.start < 10) return false;
   const last = text[line.end - 1] as string;
-  return last !== '.' && last !== ':' && last !== ';' && last !== ',' && text.indexOf(' ', line.start) < line.end;
+  return last !== '.' && last !== ':' && last !== ';' && last !== ',' && text.slice(line.start, line.end).includes(' ');
 }
 
 /** A short line without a full stop between two paragraphs of running text. */

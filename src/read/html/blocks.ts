@@ -15,9 +15,18 @@ export interface Layout {
 
 type Kind = RawBlock['kind'];
 
-/** Lays the pieces of the main part out as text: the title first, then paragraphs with a blank line between. */
+/**
+ * Lays the pieces of the main part out as text: the title first, then paragraphs with a blank line between.
+ *
+ * Where no running text was found, all of the page is laid out: what is no link as body, the rest as furniture.
+ */
 export function layOut(page: Page, main: MainPart, title: string | null, packs: readonly LanguagePack[]): Layout {
-  const kinds = kindsOf(page, main, packs);
+  let kinds = kindsOf(page, main, packs);
+  let offset = main.from;
+  if (!kinds.includes('body')) {
+    kinds = page.pieces.map((piece, i) => (main.aside[i] !== true && piece.linked * 2 < piece.text.length && !isHeadingTag(piece.tag) ? 'body' : 'furniture'));
+    offset = 0;
+  }
   const blocks: RawBlock[] = [];
   let text = '';
   const put = (piece: string, kind: Kind): void => {
@@ -28,16 +37,16 @@ export function layOut(page: Page, main: MainPart, title: string | null, packs: 
       blocks.push({ start, end: text.length, kind });
       return;
     }
-    for (const part of splitCredits(text, { start, end: text.length }, packs)) blocks.push(part);
+    for (const part of splitCredits(piece, { start: 0, end: piece.length }, packs)) blocks.push({ ...part, start: start + part.start, end: start + part.end });
   };
   if (title !== null) put(title, 'title');
   const titleKey = title === null ? '' : keyOf(title);
-  let first = kinds.indexOf('body');
-  const last = kinds.lastIndexOf('body');
-  if (first < 0) first = kinds.length;
+  const menu = !kinds.includes('body');
+  const first = menu ? 0 : kinds.indexOf('body');
+  const last = menu ? kinds.length - 1 : kinds.lastIndexOf('body');
   for (let i = first; i <= last; i++) {
     const kind = kinds[i] as Kind;
-    const piece = page.pieces[main.from + i] as Piece;
+    const piece = page.pieces[offset + i] as Piece;
     if (kind === 'title' && keyOf(piece.text) === titleKey) continue;
     put(piece.text, kind);
   }
