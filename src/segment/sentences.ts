@@ -1,9 +1,18 @@
 import type { Span } from '../core/span.ts';
-import type { Token } from '../core/token.ts';
+import { hasSense, type Token } from '../core/token.ts';
 import type { LanguagePack } from '../languages/pack.ts';
+import { type Abbreviations, abbreviationsOf } from './abbreviations.ts';
 
 const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…']);
 const CLOSERS: ReadonlySet<string> = new Set(['»', '”', '"', ')', ']', "'", '’', '“']);
+/** Straight quotes close only where nothing is glued to them. */
+const STRAIGHT: ReadonlySet<string> = new Set(['"', "'", '“']);
+const OPENERS: ReadonlySet<string> = new Set(['«', '„', '“', '"', '(', '[', '‘', "'"]);
+const DASHES: ReadonlySet<string> = new Set(['—', '–', '-']);
+const BULLETS: ReadonlySet<string> = new Set(['•', '—', '–', '-', '*', '·']);
+const ROMAN = /^[IVXLCDMІХМС]+$/;
+/** A line that breaks off short of this was not wrapped. */
+const WRAPPED = 45;
 
 /**
  * Cuts tokens into sentences: index ranges, half-open, ascending, without gaps.
@@ -12,57 +21,143 @@ const CLOSERS: ReadonlySet<string> = new Set(['»', '”', '"', ')', ']', "'", '
  */
 export function splitSentences(tokens: readonly Token[], pack: LanguagePack): Span[] {
   const spans: Span[] = [];
-  const { heads, tails } = abbreviationsOf(pack);
+  const known = abbreviationsOf(pack);
   let start = 0;
+  let lineStart = tokens[0]?.start ?? 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (i > start && token.breaks > 0 && isBreak(tokens, i)) {
-      spans.push({ start, end: i });
-      start = i;
+    if (token.breaks > 0 && i > 0) {
+      if (i > start && isBreak(tokens, i, lineStart)) {
+        spans.push({ start, end: i });
+        start = i;
+      }
+      lineStart = token.start;
     }
     if (token.kind !== 'mark' || !ENDS.has(token.norm)) continue;
-    let next = i + 1;
-    while (next < tokens.length && ENDS.has((tokens[next] as Token).norm) && !(tokens[next] as Token).spaced) next++;
-    while (next < tokens.length && CLOSERS.has((tokens[next] as Token).norm) && !(tokens[next] as Token).spaced) next++;
+    const next = afterClosers(tokens, i);
     const after = tokens[next];
     if (after === undefined) break;
-    if (after.kind === 'word' && after.caps === 0) continue;
-    if (token.norm === '.' && !endsHere(tokens, i, after, heads, tails)) continue;
-    spans.push({ start, end: next });
-    start = next;
+    if (endsAt(tokens, i, next, start, known)) {
+      spans.push({ start, end: next });
+      start = next;
+      if (after.breaks > 0) lineStart = after.start;
+    }
     i = next - 1;
   }
   if (start < tokens.length) spans.push({ start, end: tokens.length });
   return spans;
 }
 
-/** A line break cuts where a paragraph does: after a blank line, or where the line before ends like a sentence or this one starts like one. */
-function isBreak(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at] as Token;
-  if (token.breaks === 2) return true;
-  const before = tokens[at - 1] as Token;
-  return ENDS.has(before.norm) || (token.caps > 0 && before.norm !== ',');
+/** The index after a run of end signs and what closes with them. */
+function afterClosers(tokens: readonly Token[], at: number): number {
+  let next = at + 1;
+  while (next < tokens.length && isGlued(tokens, next, ENDS)) next++;
+  while (next < tokens.length && isGlued(tokens, next, CLOSERS)) {
+    const after = tokens[next + 1];
+    if (STRAIGHT.has((tokens[next] as Token).text) && after !== undefined && !after.spaced && after.kind !== 'mark') break;
+    next++;
+  }
+  return next;
 }
 
-function endsHere(tokens: readonly Token[], stop: number, after: Token, heads: ReadonlySet<string>, tails: ReadonlySet<string>): boolean {
-  const before = tokens[stop - 1];
-  if (before === undefined) return false;
-  if (before.kind === 'number') return after.spaced && after.kind !== 'number';
-  if (before.kind !== 'word') return true;
-  if (before.text.length === 1 && before.caps > 0) return false;
-  if (heads.has(before.norm)) return false;
-  if (tails.has(before.norm)) return after.caps > 0;
+const isGlued = (tokens: readonly Token[], at: number, signs: ReadonlySet<string>): boolean => {
+  const token = tokens[at] as Token;
+  return !token.spaced && signs.has(token.norm);
+};
+
+/** Whether the sentence from `start` ends with the sign at `stop`; `next` is what follows it and its closers. */
+function endsAt(tokens: readonly Token[], stop: number, next: number, start: number, known: Abbreviations): boolean {
+  if (stop === start) return false;
+  const sign = tokens[stop] as Token;
+  const head = firstOfSentence(tokens, next);
+  if (head === undefined) return false;
+  if (sign.norm !== '.' || sign.end - sign.start > 1) return true;
+  // The stop belongs to what stands before it only if nothing closed in between.
+  if (next > stop + 1) return true;
+  return stopEnds(tokens, stop, tokens[next] as Token, head, start, known);
+}
+
+/** The word or number that a new sentence would start with at `at`, behind opening quotes or a dash; undefined if none can. */
+function firstOfSentence(tokens: readonly Token[], at: number): Token | undefined {
+  let i = at;
+  const first = tokens[i] as Token;
+  if (first.kind === 'mark' && DASHES.has(first.norm) && first.spaced) i++;
+  while (i < at + 3 && tokens[i]?.kind === 'mark' && OPENERS.has((tokens[i] as Token).norm)) i++;
+  const token = tokens[i];
+  if (token === undefined || token.kind === 'mark') return first.kind === 'mark' && isSign(first) ? first : undefined;
+  if (token.kind === 'word') return token.caps > 0 ? token : undefined;
+  // After a dash a number goes on with what was said before it.
+  return i > at && DASHES.has(first.norm) ? undefined : token;
+}
+
+/** A sign that can stand at the start of a sentence: a currency or number sign. */
+const isSign = ({ norm }: Token): boolean => norm === '№' || norm === '$' || norm === '€' || norm === '£' || norm === '#' || norm === '₴' || norm === '…';
+
+function stopEnds(tokens: readonly Token[], stop: number, after: Token, head: Token, start: number, known: Abbreviations): boolean {
+  const before = tokens[stop - 1] as Token;
+  if (before.kind === 'number') return numberEnds(tokens, stop, after, start);
+  if (before.kind !== 'word' && before.kind !== 'code') return true;
+  if (before.spaced === false && before.kind === 'word' && before.text.length === 1 && tokens[stop - 2]?.kind === 'number' && !known.tails.has(before.norm))
+    return after.spaced;
+  const isOpener = known.openers.has(head.norm) && head.caps === 1;
+  const paired = pairAt(tokens, stop);
+  const form = paired !== undefined && (known.heads.has(paired) || known.tails.has(paired)) ? paired : before.norm;
+  if (after.kind === 'number' && known.beforeNumbers.has(form)) return false;
+  const isHead = known.heads.has(form);
+  const isTail = known.tails.has(form);
+  if (isHead && isTail) {
+    if (form === paired || !isNumber(tokens[stop - 2])) return isOpener;
+    return tailEnds(tokens, stop, after, head, start);
+  }
+  if (isHead) return false;
+  if (isTail) return tailEnds(tokens, stop, after, head, start);
+  if (before.text.length === 1 && before.caps > 0) return isOpener || isPronoun(tokens, stop, known);
+  if (!after.spaced) return before.caps < 2 && before.text.length > 1 && head.kind !== 'number';
   return true;
 }
 
-const cache = new WeakMap<LanguagePack, { heads: ReadonlySet<string>; tails: ReadonlySet<string> }>();
+/** A number and a stop: a list number opens its item, a decimal point or a date goes on. */
+function numberEnds(tokens: readonly Token[], stop: number, after: Token, start: number): boolean {
+  if (after.kind === 'number') return false;
+  if (stop - 1 === start && (tokens[start] as Token).norm.length <= 2) return false;
+  return after.spaced || (tokens[stop - 1] as Token).norm.length === 4;
+}
 
-/** The pack's lists as sets; a memo of a pure function of the pack. */
-function abbreviationsOf(pack: LanguagePack): { heads: ReadonlySet<string>; tails: ReadonlySet<string> } {
-  let sets = cache.get(pack);
-  if (sets === undefined) {
-    sets = { heads: new Set(pack.sentences.heads), tails: new Set(pack.sentences.tails) };
-    cache.set(pack, sets);
+/** An abbreviation that may end a sentence does so before a capital, unless all that was said is when. */
+function tailEnds(tokens: readonly Token[], stop: number, after: Token, head: Token, start: number): boolean {
+  if (head.caps === 0 || DASHES.has(after.norm)) return false;
+  for (let i = start; i < stop - 1; i++) {
+    if (i - start > 8) return true;
+    const token = tokens[i] as Token;
+    if (token.kind === 'word' && token.text.length > 3 && !hasSense(token, 'month') && !(i === start && stop - start > 3)) return true;
   }
-  return sets;
+  return !isNumber(tokens[stop - 2]) && stop - start > 2;
+}
+
+const isNumber = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'number' || (token.kind === 'word' && token.caps > 0 && ROMAN.test(token.text)));
+
+/** "and so did I." ends a sentence, "by I." does not: a word that is no name stands before it. */
+function isPronoun(tokens: readonly Token[], stop: number, known: Abbreviations): boolean {
+  const before = tokens[stop - 2];
+  return known.oneLetterWords.has((tokens[stop - 1] as Token).norm) && before?.kind === 'word' && before.caps === 0;
+}
+
+/** «т. д», "u.s": the two abbreviated words before a stop, written as the lists have them. */
+function pairAt(tokens: readonly Token[], stop: number): string | undefined {
+  const dot = tokens[stop - 2];
+  const first = tokens[stop - 3];
+  if (dot?.norm !== '.' || first?.kind !== 'word' || first.text.length > 3) return undefined;
+  return `${first.norm}.${(tokens[stop - 1] as Token).norm}`;
+}
+
+/** A line break cuts where a paragraph does: after a blank line, or where the line before ends like a sentence or this one starts like one after a short line. */
+function isBreak(tokens: readonly Token[], at: number, lineStart: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.breaks === 2) return true;
+  const before = tokens[at - 1] as Token;
+  const after = tokens[at + 1];
+  if (BULLETS.has(token.norm) && after?.spaced === true && (after.caps > 0 || token.norm === '•')) return true;
+  if (ENDS.has(before.norm)) return token.caps > 0 || token.kind !== 'word';
+  return token.caps > 0 && before.norm !== ',' && before.end - lineStart < WRAPPED;
 }
