@@ -46,19 +46,22 @@ function numericDay(slice: string, offset: number, dayFirst: boolean): FoundDay 
   return null;
 }
 
+/** A month, or a word that is one beside a day («мае», "may"). */
+const monthAt = (tokens: readonly Token[], at: number) => senseOf(tokens[at], 'month') ?? senseOf(tokens[at], 'weakMonth');
+
 /** «26 октября 2025», "26th of Oct., 2025". */
 function dayMonthYear(tokens: readonly Token[], at: number): FoundDay | null {
   const day = tokens[at] as Token;
   let next = at + 1;
-  while (next < at + 3 && tokens[next] !== undefined && senseOf(tokens[next], 'month') === undefined) next++;
-  const month = senseOf(tokens[next], 'month');
+  while (next < at + 3 && tokens[next] !== undefined && monthAt(tokens, next) === undefined) next++;
+  const month = monthAt(tokens, next);
   if (month === undefined || (next > at + 1 && tokens[at + 1]?.kind === 'mark')) return null;
   return yearAfter(tokens, next + month.length, day, month.value, day);
 }
 
 /** "October 26, 2025", "Oct. 26 2025". */
 function monthDayYear(tokens: readonly Token[], at: number): FoundDay | null {
-  const month = senseOf(tokens[at], 'month');
+  const month = monthAt(tokens, at);
   if (month === undefined) return null;
   let next = at + month.length;
   if (tokens[next]?.norm === '.') next++;

@@ -99,20 +99,20 @@ function stopEnds(tokens: readonly Token[], stop: number, after: Token, head: To
   if (before.kind !== 'word' && before.kind !== 'code') return true;
   if (before.spaced === false && before.kind === 'word' && before.text.length === 1 && tokens[stop - 2]?.kind === 'number' && !known.tails.has(before.norm))
     return after.spaced;
-  const isOpener = known.openers.has(head.norm) && head.caps === 1;
+  const isOpener = after.spaced && known.openers.has(head.norm) && head.caps === 1;
   const paired = pairAt(tokens, stop);
   const form = paired !== undefined && (known.heads.has(paired) || known.tails.has(paired)) ? paired : before.norm;
-  if (after.kind === 'number' && known.beforeNumbers.has(form)) return false;
+  if ((after.kind === 'number' || after.norm === '№') && known.beforeNumbers.has(form)) return false;
+  if (form !== paired && before.text.length === 1 && before.caps > 0) return isOpener || isPronoun(tokens, stop, known);
   const isHead = known.heads.has(form);
   const isTail = known.tails.has(form);
   if (isHead && isTail) {
-    if (form === paired || !isNumber(tokens[stop - 2])) return isOpener;
-    return tailEnds(tokens, stop, after, head, start);
+    if (form === paired || head.caps === 2 || !isNumber(tokens[stop - 2])) return isOpener;
+    return isOpener || tailEnds(tokens, stop, after, head, start);
   }
   if (isHead) return false;
-  if (isTail) return tailEnds(tokens, stop, after, head, start);
-  if (before.text.length === 1 && before.caps > 0) return isOpener || isPronoun(tokens, stop, known);
-  if (!after.spaced) return before.caps < 2 && before.text.length > 1 && head.kind !== 'number';
+  if (isTail) return isOpener || tailEnds(tokens, stop, after, head, start);
+  if (!after.spaced) return before.text.length > (before.caps === 0 ? 1 : 3) && head.kind !== 'number';
   return true;
 }
 
@@ -129,11 +129,12 @@ function tailEnds(tokens: readonly Token[], stop: number, after: Token, head: To
   for (let i = start; i < stop - 1; i++) {
     if (i - start > 8) return true;
     const token = tokens[i] as Token;
-    if (token.kind === 'word' && token.text.length > 3 && !hasSense(token, 'month') && !(i === start && stop - start > 3)) return true;
+    if (token.kind === 'word' && token.text.length > 3 && !isMonth(token) && !(i === start && stop - start > 3)) return true;
   }
   return !isNumber(tokens[stop - 2]) && stop - start > 2;
 }
 
+const isMonth = (token: Token): boolean => hasSense(token, 'month') || hasSense(token, 'weakMonth');
 const isNumber = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'number' || (token.kind === 'word' && token.caps > 0 && ROMAN.test(token.text)));
 
