@@ -7,14 +7,83 @@ export interface LexiconNode {
   next: Map<string, LexiconNode> | undefined;
 }
 
-export type Lexicon = ReadonlyMap<string, LexiconNode>;
+/** Starts and continues the hash of a form, code unit by code unit (FNV-1a). */
+export const HASH_START = 0x811c9dc5 | 0;
+export const hashUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+
+function hashOf(form: string): number {
+  let hash = HASH_START;
+  for (let i = 0; i < form.length; i++) hash = hashUnit(hash, form.charCodeAt(i));
+  return hash;
+}
+
+/**
+ * All first words of a vocabulary, by their hash, so that a tokeniser finds a word in the text itself: no string is made for a word that is not there.
+ *
+ * Open addressing in a table at most half full.
+ */
+export class Lexicon {
+  readonly #words: readonly string[];
+  readonly #nodes: readonly LexiconNode[];
+  /** Pairs of a hash and 1 + the index of its word; 0 marks a free place. */
+  readonly #table: Int32Array;
+  readonly #mask: number;
+
+  constructor(words: ReadonlyMap<string, LexiconNode>) {
+    this.#words = [...words.keys()];
+    this.#nodes = [...words.values()];
+    let places = 2;
+    while (places < words.size * 2) places *= 2;
+    this.#mask = places - 1;
+    this.#table = new Int32Array(places * 2);
+    this.#words.forEach((word, index) => {
+      const hash = hashOf(word);
+      let place = spread(hash) & this.#mask;
+      while (this.#table[place * 2 + 1] !== 0) place = (place + 1) & this.#mask;
+      this.#table[place * 2] = hash;
+      this.#table[place * 2 + 1] = index + 1;
+    });
+  }
+
+  get size(): number {
+    return this.#words.length;
+  }
+
+  /** The node of a word in normal form. */
+  get(word: string): LexiconNode | undefined {
+    const hash = hashOf(word);
+    for (let place = spread(hash) & this.#mask; ; place = (place + 1) & this.#mask) {
+      const index = this.#table[place * 2 + 1] as number;
+      if (index === 0) return undefined;
+      if (this.#table[place * 2] === hash && this.#words[index - 1] === word) return this.#nodes[index - 1];
+    }
+  }
+
+  /** The node of the word that stands at `text.slice(start, end)`, each code unit being mapped by `fold`; `hash` is that of the mapped units. */
+  find(hash: number, text: string, start: number, end: number, fold: Uint16Array): LexiconNode | undefined {
+    for (let place = spread(hash) & this.#mask; ; place = (place + 1) & this.#mask) {
+      const index = this.#table[place * 2 + 1] as number;
+      if (index === 0) return undefined;
+      if (this.#table[place * 2] === hash && isAt(this.#words[index - 1] as string, text, start, end, fold)) return this.#nodes[index - 1];
+    }
+  }
+}
+
+/** FNV leaves the low bits of short words close together. */
+const spread = (hash: number): number => hash ^ (hash >>> 15);
+
+function isAt(word: string, text: string, start: number, end: number, fold: Uint16Array): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== fold[text.charCodeAt(start + i)]) return false;
+  return true;
+}
 
 /** Splits a form into what the tokeniser will make of it: words, and each sign by itself. */
 const FORM_PARTS = /[\p{L}\p{M}'\d]+|[^\s\p{L}\p{M}'\d]/gu;
 /** Digits and signs. A form without any is one word, or words between spaces, and most are. */
 const SIGN = /[\d!-&(-/:-@[-`{-~\u00a0-\u00bf\u2000-\u206f\u20a0-\u214f]/;
 
-/** One map from normal form to senses for a whole vocabulary. Forms of several words hang below their first word. */
+/** One table from normal form to senses for a whole vocabulary. Forms of several words hang below their first word. */
 export function buildLexicon(vocabulary: Vocabulary): Lexicon {
   const lexicon = new Map<string, LexiconNode>();
   for (const kind of Object.keys(vocabulary) as (keyof Vocabulary)[]) {
@@ -22,7 +91,7 @@ export function buildLexicon(vocabulary: Vocabulary): Lexicon {
       addEntry(lexicon, kind, value, forms);
     }
   }
-  return lexicon;
+  return new Lexicon(lexicon);
 }
 
 /** Adds the forms of one entry. Single words that nothing else claims share one node, since most of a lexicon is the endings of the same word. */

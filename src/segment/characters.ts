@@ -1,0 +1,59 @@
+import { isApostrophe, normaliseToken } from '../core/text.ts';
+
+/** What a character is to the tokeniser. */
+export const MARK = 0;
+export const LOWER = 1;
+export const UPPER = 2;
+export const DIGIT = 3;
+export const SPACE = 4;
+export const BREAK = 5;
+/** Combining signs, soft hyphen, zero-width characters: part of the word they stand in, nothing elsewhere. */
+export const INVISIBLE = 6;
+export const APOSTROPHE = 7;
+
+const LETTER = /\p{L}/u;
+const CASED = /[\p{Lu}\p{Lt}]/u;
+const IGNORED = /[\p{M}\p{Cf}]/u;
+const WHITE = /\s/u;
+
+function classify(char: string): number {
+  const code = char.codePointAt(0) ?? 0;
+  if (isApostrophe(code)) return APOSTROPHE;
+  if (code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029 || code === 0x85) return BREAK;
+  if (code >= 0x30 && code <= 0x39) return DIGIT;
+  if (WHITE.test(char) && code !== 0xfeff) return SPACE;
+  if (IGNORED.test(char)) return INVISIBLE;
+  if (CASED.test(char)) return UPPER;
+  if (LETTER.test(char)) return LOWER;
+  return MARK;
+}
+
+/** Latin, Greek and Cyrillic are read from tables, whatever else by its properties. */
+const TABLE_SIZE = 0x600;
+const CLASSES = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => classify(String.fromCharCode(code)));
+
+/**
+ * The code unit that `normaliseToken` makes of a letter, where it makes one of one; 0 where a word with it needs the whole normalisation.
+ *
+ * The straight apostrophe stands for itself.
+ */
+export const FOLD = Uint16Array.from({ length: 0x10000 }, (_, code) => (code < TABLE_SIZE ? foldUnit(code) : 0));
+
+function foldUnit(code: number): number {
+  if (code === 0x27) return code;
+  if (CLASSES[code] !== LOWER && CLASSES[code] !== UPPER) return 0;
+  const folded = normaliseToken(String.fromCharCode(code));
+  return folded.length === 1 ? folded.charCodeAt(0) : 0;
+}
+
+/** The class of the character at `at`; the second half of a surrogate pair is asked for by nobody. */
+export function classAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < TABLE_SIZE ? (CLASSES[code] as number) : classOfRare(text, at);
+}
+
+/** Surrogate pairs by their code point; lone surrogates are marks. */
+function classOfRare(text: string, at: number): number {
+  const code = text.codePointAt(at) as number;
+  return code >= 0xd800 && code <= 0xdfff ? MARK : classify(String.fromCodePoint(code));
+}
