@@ -2,7 +2,7 @@ import { hasSense, senseOf } from '../../core/token.ts';
 import type { Figure } from '../../core/values/figure.ts';
 import type { LocatedDate } from '../dates/index.ts';
 import { ADVERSATIVE, isStop } from './clauses.ts';
-import { type Draft, extentOf } from './draft.ts';
+import type { Draft } from './draft.ts';
 import type { ClauseMap, VerbHit } from './predicate.ts';
 
 const FARTHEST = 40;
@@ -17,7 +17,7 @@ const WINDOW = 60;
 export function asOf(map: ClauseMap, draft: Draft, hit: VerbHit | undefined, modality: Figure['modality'], dates: readonly LocatedDate[]): string | null {
   const { kind } = draft.quantity;
   if (dates.length === 0 || kind === 'duration' || kind === 'age') return null;
-  const { from, next } = extentOf(draft);
+  const { from, next } = draft;
   const near = datesAround(dates, from - WINDOW, next + WINDOW);
   for (const date of near) if (isStated(map, date)) return date.mention.value;
   if (modality !== 'reported') return null;

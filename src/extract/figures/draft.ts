@@ -29,14 +29,43 @@ export interface CountedNoun {
   readonly predicate: string | null;
 }
 
-/** A figure in the making: its number, its sentence and what it counts. */
+/** A figure in the making: its number, its sentence and what it counts; `tokens.slice(from, next)` is hedge, number and the counted noun behind it. */
 export interface Draft {
   readonly sentence: Sentence;
   readonly quantity: Quantity;
   readonly noun: CountedNoun | null;
+  readonly from: number;
+  readonly next: number;
 }
 
-/** The tokens from the hedge of a figure to the end of its counted noun; a noun that stands before the number is not part of it. */
-export function extentOf({ quantity, noun }: Draft): { readonly from: number; readonly next: number } {
-  return { from: quantity.from, next: noun === null ? quantity.next : Math.max(quantity.next, noun.next) };
+/** The drafts of a sentence. A noun before its number, or one that another number takes first («12 або 13 країн»), is not part of the figure. */
+export function draftsOf(sentence: Sentence, quantities: readonly Quantity[], nouns: readonly (CountedNoun | null)[]): readonly Draft[] {
+  return quantities.map((quantity, i) => {
+    const noun = nouns[i] ?? null;
+    const limit = quantities[i + 1]?.from ?? Number.POSITIVE_INFINITY;
+    const next = noun !== null && noun.next > quantity.next && noun.next <= limit ? noun.next : quantity.next;
+    const kind = quantity.kind === 'number' && noun !== null ? 'count' : quantity.kind;
+    return { sentence, quantity: { ...quantity, kind }, noun, from: quantity.from, next };
+  });
 }
+
+/**
+ * «від 19 країн Азії, 21 країни Африки … до 12 країн Америки»: the «до» closes a row that a preposition opened, and bounds nothing.
+ *
+ * Two numbers are a range; three and more of the same noun are a row.
+ */
+export function untangleRow(drafts: readonly Draft[], opensRow: (at: number) => boolean): readonly Draft[] {
+  return drafts.map((draft, i) => {
+    const { quantity } = draft;
+    if (i < 2 || quantity.qualifier !== 'at-most' || quantity.value === null) return draft;
+    for (let first = i - 1; first >= 0 && first >= i - LONGEST_ROW; first--) {
+      const other = drafts[first] as Draft;
+      if (other.quantity.qualifier !== 'exact' || other.noun?.counted.concept !== draft.noun?.counted.concept) return draft;
+      if (first < i - 1 && opensRow(other.from - 1))
+        return { ...draft, from: quantity.at, quantity: { ...quantity, from: quantity.at, qualifier: 'exact', low: quantity.value, high: quantity.value } };
+    }
+    return draft;
+  });
+}
+
+const LONGEST_ROW = 12;

@@ -1,11 +1,12 @@
 import type { Figure, Predicate } from '../../core/values/figure.ts';
 import type { Official } from '../../core/values/official.ts';
-import type { Analysis, Sentence } from '../../segment/analyse.ts';
+import type { Analysis } from '../../segment/analyse.ts';
 import type { DateFindings, LocatedDate } from '../dates/index.ts';
 import { asOf } from './as-of.ts';
 import { attributionOf, speakersOf } from './attribution.ts';
+import { ORIGIN } from './clauses.ts';
 import { findCounted } from './counted.ts';
-import { type CountedNoun, type Draft, extentOf } from './draft.ts';
+import { type CountedNoun, type Draft, draftsOf, untangleRow } from './draft.ts';
 import { modalityOf } from './modality.ts';
 import { type Assignment, assignVerbs, type ClauseMap, mapClauses, type VerbHit } from './predicate.ts';
 import { findQuantities } from './quantities.ts';
@@ -23,10 +24,12 @@ export function findFigures({ doc, sentences }: Analysis, findings: DateFindings
     const first = date;
     while ((findings.dates[date]?.sentence ?? Number.POSITIVE_INFINITY) <= sentence.index) date++;
     const dates = findings.dates.slice(first, date);
-    const drafts = draftsOf(sentence, dates, lastNoun);
-    if (drafts.length > 0) lastNoun = drafts.findLast(({ quantity, noun }) => quantity.kind === 'count' && noun !== null)?.noun ?? null;
-    if (drafts.length === 0) continue;
+    const quantities = findQuantities(sentence, dates);
+    if (quantities.length === 0) continue;
     const map = mapClauses(sentence);
+    const counted = findCounted(sentence, quantities, lastNoun);
+    const drafts = untangleRow(draftsOf(sentence, quantities, counted), (at) => (map.roleAt(at) & ORIGIN) !== 0);
+    lastNoun = drafts.findLast(({ quantity, noun }) => quantity.kind === 'count' && noun !== null)?.noun ?? null;
     const verbs = assignVerbs(map, drafts);
     const attribution = attributionOf(sentence, officials, speakers, text);
     drafts.forEach((draft, i) => {
@@ -34,18 +37,19 @@ export function findFigures({ doc, sentences }: Analysis, findings: DateFindings
     });
   }
   const wholes = findWholes(placed);
-  return placed.map(({ figure }, i) => (wholes[i] === null || wholes[i] === undefined ? figure : { ...figure, partOf: wholes[i] as number }));
-}
-
-function draftsOf(sentence: Sentence, dates: readonly LocatedDate[], lastNoun: CountedNoun | null): readonly Draft[] {
-  const quantities = findQuantities(sentence, dates);
-  if (quantities.length === 0) return [];
-  const nouns = findCounted(sentence, quantities, lastNoun);
-  return quantities.map((quantity, i) => {
-    const noun = nouns[i] ?? null;
-    return { sentence, quantity: quantity.kind === 'number' && noun !== null ? { ...quantity, kind: 'count' } : quantity, noun };
+  return placed.map(({ figure }, i) => {
+    const whole = wholes[i] ?? null;
+    return whole === null ? figure : { ...figure, partOf: whole, predicate: predicateOfPart(figure, placed[whole]?.figure) };
   });
 }
+
+/** A part that is told without a verb of its own did what its whole did. */
+function predicateOfPart(part: Figure, whole: Figure | undefined): Figure['predicate'] {
+  if (part.predicate !== null && !SAYS_LITTLE.has(part.predicate.concept)) return part.predicate;
+  return whole?.predicate ?? part.predicate;
+}
+
+const SAYS_LITTLE: ReadonlySet<string> = new Set(['include', 'consist', 'amount', 'have', 'be located']);
 
 function toFigure(
   draft: Draft,
@@ -55,11 +59,10 @@ function toFigure(
   attribution: Figure['attribution'],
   text: string,
 ): Figure {
-  const { quantity, noun } = draft;
-  const { from, next } = extentOf(draft);
+  const { quantity, noun, from, next } = draft;
   const start = map.tokens[from]?.start ?? 0;
   const end = map.tokens[next - 1]?.end ?? start;
-  const hit = quantity.kind === 'duration' || quantity.kind === 'age' ? undefined : verb?.hit;
+  const hit = quantity.kind === 'duration' || quantity.kind === 'age' || isFate(draft, verb) ? undefined : verb?.hit;
   const modality = modalityOf(map, draft, hit);
   const { from: _from, at: _at, next: _next, ...value } = quantity;
   return {
@@ -68,13 +71,27 @@ function toFigure(
     text: text.slice(start, end),
     ...value,
     counted: noun === null ? null : { ...noun.counted, text: text.slice(noun.counted.start, noun.counted.end) },
-    predicate: hit === undefined ? null : toPredicate(map, hit, text),
+    predicate: hit === undefined ? fateOf(noun) : toPredicate(map, hit, text),
     modality,
     scope: scopeOf(map, draft, hit, text),
     partOf: null,
     attribution,
     asOf: asOf(map, draft, hit, modality, dates),
   };
+}
+
+/** Beyond this a verb is less than what the noun says itself («20 загиблих»). */
+const CLOSE = 4;
+
+/** The noun says what happened, and no verb stands near that says more. */
+function isFate({ noun }: Draft, verb: Assignment | undefined): boolean {
+  return noun !== null && noun.predicate !== null && (verb === undefined || verb.distance > CLOSE || SAYS_LITTLE.has(verb.hit.sense.concept));
+}
+
+function fateOf(noun: CountedNoun | null): Predicate | null {
+  if (noun === null || noun.predicate === null) return null;
+  const { start, end, text } = noun.counted;
+  return { start, end, text, concept: noun.predicate };
 }
 
 function toPredicate({ tokens }: ClauseMap, { from, next, sense, negated }: VerbHit, text: string): Predicate {

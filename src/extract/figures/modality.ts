@@ -1,7 +1,7 @@
 import { senseOf } from '../../core/token.ts';
 import type { Modality } from '../../core/values/figure.ts';
 import { ADVERSATIVE, CONDITIONAL, FUTURE, isStop, PURPOSE, RELATIVE, SUBORDINATE } from './clauses.ts';
-import { type Draft, extentOf } from './draft.ts';
+import type { Draft } from './draft.ts';
 import type { ClauseMap, VerbHit } from './predicate.ts';
 
 /** How many tokens to the left of a verb its modal word may stand. */
@@ -11,12 +11,13 @@ const GOVERNOR = 6;
 
 /** How sure the text is that the figure is so. */
 export function modalityOf(map: ClauseMap, draft: Draft, hit: VerbHit | undefined): Modality {
-  const { from, next } = extentOf(draft);
+  const { from, next } = draft;
   const left = hit === undefined ? from : Math.min(from, hit.from);
   const right = hit === undefined ? next : Math.max(next, hit.next);
+  const around = ofClause(map, left, hit);
+  if (around === 'required' || around === 'denied' || around === 'hypothetical') return around;
   const inside = hit === undefined ? undefined : ofVerb(map, hit, left);
   if (inside !== undefined) return inside;
-  const around = ofClause(map, left, hit);
   if (around !== undefined) return around;
   if (hit === undefined || hit.sense.form === 'noun') {
     const local = nearFigure(map, from);
@@ -115,9 +116,9 @@ function nearFigure(map: ClauseMap, from: number): Modality | undefined {
   for (let i = from - 1; i >= 0 && i >= from - 8; i--) {
     const token = map.tokens[i];
     if (token === undefined || isStop(token) || token.norm === ',') return undefined;
+    if (senseOf(token, 'predicate') !== undefined) return undefined;
     const modal = modalAt(map, i);
     if (modal !== undefined) return modal;
-    if (senseOf(token, 'predicate')?.value.form === 'past') return undefined;
   }
   return undefined;
 }

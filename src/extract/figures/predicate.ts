@@ -18,7 +18,7 @@ import {
   rolesOf,
   SUBORDINATE,
 } from './clauses.ts';
-import { type Draft, extentOf } from './draft.ts';
+import type { Draft } from './draft.ts';
 
 /** A verb in a sentence: `tokens.slice(at, next)`, with its auxiliaries from `from`. */
 export interface VerbHit {
@@ -114,8 +114,8 @@ function verbSense(tokens: readonly Token[], at: number, roleAt: (at: number) =>
   for (const sense of token.senses) {
     if (sense.kind !== 'predicate') continue;
     const { form } = sense.value;
-    if (isModalHere(tokens, at, sense.length)) return undefined;
-    if (form === 'noun' && token.caps > 0 && at > 0) continue;
+    if (isModalHere(tokens, at, sense.length) || isAuxiliaryHere(tokens, at, roleAt)) return undefined;
+    if (token.caps > 0 && at > 0 && (form === 'noun' || form === 'passive' || form === 'active')) continue;
     if ((form === 'past' || form === 'passive') && tokens[at - 1]?.norm === '-' && !token.spaced) continue;
     if (!isVerbHere(tokens, at, sense.value, roleAt)) continue;
     if (form !== 'passive' && form !== 'active') return sense;
@@ -150,6 +150,16 @@ function isModalHere(tokens: readonly Token[], at: number, length: number): bool
   return false;
 }
 
+/** "have been killed": a verb that only helps the next one. */
+function isAuxiliaryHere(tokens: readonly Token[], at: number, roleAt: (at: number) => number): boolean {
+  if ((roleAt(at) & AUXILIARY) === 0) return false;
+  for (let i = at + 1; i <= at + 3; i++) {
+    const form = senseOf(tokens[i], 'predicate')?.value.form;
+    if ((roleAt(i) & AUXILIARY) !== 0 || form === 'past' || form === 'passive') return true;
+  }
+  return false;
+}
+
 /** English "strike", "supports": a verb where what stands before allows no noun. */
 function isVerbHere(tokens: readonly Token[], at: number, { form }: PredicateSense, roleAt: (at: number) => number): boolean {
   if (form !== 'bare' && form !== 'third') return true;
@@ -167,7 +177,7 @@ export function assignVerbs(map: ClauseMap, drafts: readonly Draft[]): readonly 
   let cursor = 0;
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i] as Draft;
-    const { from } = extentOf(draft);
+    const { from } = draft;
     while (cursor < map.hits.length && (map.hits[cursor] as VerbHit).at < from) cursor++;
     const before = drafts[i - 1];
     const shared = before === undefined ? undefined : inherit(map, before, draft, assigned[i - 1]);
@@ -188,13 +198,13 @@ function nearest(
   const weigh = (hit: VerbHit, distance: number): void => {
     if (distance <= FARTHEST && (best === undefined || distance < best.distance)) best = { hit, distance };
   };
-  const floor = before === undefined ? 0 : extentOf(before).from;
+  const floor = before === undefined ? 0 : before.from;
   for (let i = cursor - 1; i >= 0 && i >= cursor - CANDIDATES; i--) {
     const hit = map.hits[i] as VerbHit;
     if (hit.next <= floor - 12) break;
     weigh(hit, leftDistance(map, hit, draft, cursor - 1 - i));
   }
-  const ceiling = after === undefined ? map.tokens.length : extentOf(after).next;
+  const ceiling = after === undefined ? map.tokens.length : after.next;
   let passed = 0;
   for (let i = cursor; i < map.hits.length && i < cursor + CANDIDATES; i++) {
     const hit = map.hits[i] as VerbHit;
@@ -207,7 +217,7 @@ function nearest(
 
 /** What a verb before the figure is from it. */
 function leftDistance(map: ClauseMap, hit: VerbHit, draft: Draft, passed: number): number {
-  const { from } = extentOf(draft);
+  const { from } = draft;
   const roles = map.roleAt(from - 1);
   const gap = map.between(hit.next, from);
   const { form, concept } = hit.sense;
@@ -230,7 +240,7 @@ function leftDistance(map: ClauseMap, hit: VerbHit, draft: Draft, passed: number
 
 /** What a verb after the start of the figure is from it. */
 function rightDistance(map: ClauseMap, hit: VerbHit, draft: Draft, passed: number): number {
-  const { from, next } = extentOf(draft);
+  const { from, next } = draft;
   const { form, concept } = hit.sense;
   if (hit.next <= next) return form === 'passive' || form === 'active' || form === 'past' ? 7 : Number.POSITIVE_INFINITY;
   let distance = map.between(next, hit.from) + passed * 3 + (LIGHT.has(concept) ? 1.5 : 0);
@@ -271,8 +281,8 @@ function crosses(map: ClauseMap, from: number, to: number, what: number): boolea
 /** Figures in a row, or one that comes from the other («делегатів зі 110 країн»), share a verb. */
 function inherit(map: ClauseMap, before: Draft, draft: Draft, assignment: Assignment | undefined): Assignment | undefined {
   if (assignment === undefined || draft.quantity.kind === 'duration' || draft.quantity.kind === 'age') return undefined;
-  const start = extentOf(before).next;
-  const { from } = extentOf(draft);
+  const start = before.next;
+  const { from } = draft;
   if (from <= start) return undefined;
   let words = 0;
   let joined = 0;

@@ -1,7 +1,7 @@
 import { senseOf } from '../../core/token.ts';
 import type { Figure } from '../../core/values/figure.ts';
-import { COORDINATE, isStop, ORIGIN, PREPOSITION } from './clauses.ts';
-import { type Draft, extentOf } from './draft.ts';
+import { ADVERSATIVE, COORDINATE, isStop, ORIGIN, PREPOSITION } from './clauses.ts';
+import type { Draft } from './draft.ts';
 import type { ClauseMap } from './predicate.ts';
 
 /** What the wholes of figures are looked for in: figures in the order of the text, with their sentences. */
@@ -25,14 +25,25 @@ export function findWholes(placed: readonly Placed[]): readonly (number | null)[
     if (wholes[index] === null) wholes[index] = listedWhole(placed, wholes, index);
   }
   addUp(placed, wholes);
+  breakDown(placed, wholes);
   return wholes;
 }
 
 function statedWhole(placed: readonly Placed[], index: number): number | null {
   const { draft, map } = placed[index] as Placed;
-  const { from, next } = extentOf(draft);
+  const { from, next } = draft;
   const after = placed[index + 1];
   if (after !== undefined && after.map === map && isOutOf(map, draft, after.draft) && mayBePart(placed, index, index + 1)) return index + 1;
+  const before = placed[index - 1];
+  if (before !== undefined && before.map === map && isOutOfBefore(map, before.draft, draft) && mayBePart(placed, index, index - 1)) return index - 1;
+  if (
+    before !== undefined &&
+    before.map === map &&
+    map.tokens[before.draft.next]?.norm === ':' &&
+    sameCounted(draft, before.draft) &&
+    mayBePart(placed, index, index - 1)
+  )
+    return index - 1;
   for (let i = from - 1; i >= 0 && i >= from - REACH; i--) {
     const token = map.tokens[i];
     if (token === undefined || isStop(token)) break;
@@ -44,13 +55,31 @@ function statedWhole(placed: readonly Placed[], index: number): number | null {
   return behind?.value === 'of-whole' ? wholeBefore(placed, index, from) : null;
 }
 
-/** "six of the seven", «шестеро із семи»: nothing but a preposition between two numbers, the first without a noun or both with the same. */
+/** "six of the seven", «3070 дільниць (із 3512)»: nothing but a preposition between two numbers, of the same noun or with one noun for both. */
 function isOutOf(map: ClauseMap, part: Draft, whole: Draft): boolean {
-  const { next } = extentOf(part);
-  const gap = whole.quantity.from - next;
-  if (gap < 1 || gap > 2 || (map.roleAt(next) & ORIGIN) === 0) return false;
-  if (gap === 2 && map.tokens[next + 1]?.norm !== 'the') return false;
-  return part.noun === null || part.noun.at >= whole.quantity.at || part.noun.counted.concept === whole.noun?.counted.concept;
+  if (whole.quantity.from - part.next > 3) return false;
+  let hasPreposition = false;
+  for (let i = part.next; i < whole.quantity.from; i++) {
+    if ((map.roleAt(i) & ORIGIN) !== 0) hasPreposition = true;
+    else if (map.tokens[i]?.norm !== '(' && map.tokens[i]?.norm !== 'the') return false;
+  }
+  return hasPreposition && sameCounted(part, whole);
+}
+
+/** «Із 64 депутатів десятеро …», "Of the 45 drones, 30 …": the whole opens the clause, the part has no noun of its own. */
+function isOutOfBefore(map: ClauseMap, whole: Draft, part: Draft): boolean {
+  const at = map.tokens[whole.from - 1]?.norm === 'the' ? whole.from - 2 : whole.from - 1;
+  if ((map.roleAt(at) & ORIGIN) === 0 || !sameCounted(part, whole) || part.from - whole.next > 24) return false;
+  const before = map.tokens[map.tokens[at - 1]?.norm === 'out' ? at - 2 : at - 1];
+  if (before !== undefined && before.kind === 'word' && (map.roleAt(at - 1) & (COORDINATE | ADVERSATIVE)) === 0) return false;
+  return part.next === part.quantity.next;
+}
+
+function sameCounted(a: Draft, b: Draft): boolean {
+  if (a.noun === null || b.noun === null) return true;
+  const one = a.noun.counted;
+  const other = b.noun.counted;
+  return one.concept === null ? one.lemma === other.lemma : one.concept === other.concept || a.noun.counted.start === b.noun.counted.start;
 }
 
 function wholeBefore(placed: readonly Placed[], index: number, cueAt: number): number | null {
@@ -85,7 +114,7 @@ function listedWhole(placed: readonly Placed[], wholes: readonly (number | null)
   const before = placed[index - 1] as Placed;
   const here = placed[index] as Placed;
   if (before.map !== here.map || !sameNoun(before.figure, here.figure) || !mayBePart(placed, index, whole)) return null;
-  const { next } = extentOf(before.draft);
+  const { next } = before.draft;
   let words = 0;
   let joined = false;
   for (let i = next; i < here.draft.quantity.from; i++) {
@@ -95,7 +124,8 @@ function listedWhole(placed: readonly Placed[], wholes: readonly (number | null)
     else words++;
   }
   const governed = (here.map.roleAt(here.draft.quantity.from - 1) & PREPOSITION) !== 0;
-  return joined && words <= 8 && !governed ? whole : null;
+  const isElided = here.draft.next === here.draft.quantity.next;
+  return joined && words <= (isElided ? 14 : 8) && !governed ? whole : null;
 }
 
 /** Figures that follow each other and add up exactly to one before them, of the same noun: a breakdown that needs no words. */
@@ -118,4 +148,39 @@ function addUp(placed: readonly Placed[], wholes: (number | null)[]): void {
       break;
     }
   }
+}
+
+/** How much of a whole a breakdown that is not said to be one must cover to be taken for one. */
+const MOST_OF = 0.9;
+
+/** «… 19 країн Азії, 21 країни Африки, 12 країн Америки»: a row of the same noun, each with its own group, that covers nearly all of a figure before it. */
+function breakDown(placed: readonly Placed[], wholes: (number | null)[]): void {
+  for (let first = 0; first < placed.length; ) {
+    let next = first;
+    let sum = 0;
+    while (next < placed.length && isPartOfRow(placed, wholes, first, next)) sum += (placed[next++] as Placed).figure.value ?? 0;
+    if (next - first >= 3) {
+      const whole = nearestWhole(placed, first, sum);
+      if (whole !== null) for (let i = first; i < next; i++) wholes[i] = whole;
+    }
+    first = Math.max(next, first + 1);
+  }
+}
+
+function isPartOfRow(placed: readonly Placed[], wholes: readonly (number | null)[], first: number, at: number): boolean {
+  const { figure, map } = placed[at] as Placed;
+  const start = placed[first] as Placed;
+  return (
+    map === start.map && wholes[at] === null && figure.kind === 'count' && figure.value !== null && figure.scope !== null && sameNoun(figure, start.figure)
+  );
+}
+
+function nearestWhole(placed: readonly Placed[], first: number, sum: number): number | null {
+  const part = (placed[first] as Placed).figure;
+  for (let i = first - 1; i >= 0 && i >= first - BEHIND; i--) {
+    const { value, qualifier, scope, counted } = (placed[i] as Placed).figure;
+    if (value === null || qualifier !== 'exact' || scope !== null || counted === null || !sameNoun(part, (placed[i] as Placed).figure)) continue;
+    return sum <= value && sum >= value * MOST_OF ? i : null;
+  }
+  return null;
 }

@@ -1,6 +1,6 @@
 import { hasSense, senseOf, type Token } from '../../core/token.ts';
 import { AUXILIARY, isStop, PLACE, PREPOSITION } from './clauses.ts';
-import { type Draft, extentOf } from './draft.ts';
+import type { Draft } from './draft.ts';
 import type { ClauseMap, VerbHit } from './predicate.ts';
 
 const LONGEST = 7;
@@ -9,7 +9,7 @@ const LONGEST = 7;
 export function scopeOf(map: ClauseMap, draft: Draft, hit: VerbHit | undefined, text: string): string | null {
   const { kind } = draft.quantity;
   if (kind !== 'count' && kind !== 'number') return null;
-  const { next } = extentOf(draft);
+  const { next } = draft;
   const range = (draft.noun === null ? undefined : groupAfter(map, next)) ?? placeAt(map, next) ?? venueAround(map, next, hit);
   if (range === undefined) return null;
   const [at, end] = range;
