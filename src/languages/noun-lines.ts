@@ -29,10 +29,12 @@ export function nounEntries(tables: readonly string[], inflect: (spec: string) =
 
 function addNoun(entries: LexicalEntry<NounSense>[], noun: InflectedNoun, concept: string, predicate: string | null): void {
   const { lemma, singular, plural, adjectival } = noun;
-  const sense = (number: NounSense['number']): NounSense => ({ lemma, concept, number, adjectival, predicate });
-  const shared = singular.filter((form) => plural.includes(form));
-  if (shared.length > 0) entries.push([sense('both'), shared]);
-  const only = (forms: readonly string[]) => (shared.length === 0 ? forms : forms.filter((form) => !shared.includes(form)));
-  if (singular.length > shared.length) entries.push([sense('singular'), only(singular)]);
-  if (plural.length > shared.length) entries.push([sense('plural'), only(plural)]);
+  const both: string[] = [];
+  const one: string[] = [];
+  const many: string[] = [];
+  for (const form of singular) (plural.includes(form) ? both : one).push(form);
+  for (const form of plural) if (!both.includes(form)) many.push(form);
+  if (both.length > 0) entries.push([{ lemma, concept, number: 'both', adjectival, predicate }, both]);
+  if (one.length > 0) entries.push([{ lemma, concept, number: 'singular', adjectival, predicate }, one]);
+  if (many.length > 0) entries.push([{ lemma, concept, number: 'plural', adjectival, predicate }, many]);
 }

@@ -2,7 +2,6 @@
 const IRREGULAR: Readonly<Record<string, string>> = {
   man: 'men',
   woman: 'women',
-  child: 'children',
   person: 'people',
   foot: 'feet',
   tooth: 'teeth',
@@ -10,7 +9,6 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   mouse: 'mice',
   ox: 'oxen',
   life: 'lives',
-  wife: 'wives',
   knife: 'knives',
   leaf: 'leaves',
   half: 'halves',
@@ -19,12 +17,6 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   wolf: 'wolves',
   calf: 'calves',
   loaf: 'loaves',
-  crisis: 'crises',
-  thesis: 'theses',
-  analysis: 'analyses',
-  diagnosis: 'diagnoses',
-  basis: 'bases',
-  oasis: 'oases',
   phenomenon: 'phenomena',
   criterion: 'criteria',
   medium: 'media',
@@ -46,7 +38,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 };
 /** Nouns that are the same in the plural. */
 const UNCHANGED: ReadonlySet<string> = new Set(
-  'aircraft spacecraft hovercraft series species headquarters means sheep fish deer salmon cod bison crossroads barracks gallows works offspring personnel police cattle staff troops'.split(
+  'aircraft spacecraft hovercraft series species headquarters means sheep fish deer salmon cod bison crossroads barracks gallows works offspring personnel police cattle staff handcuffs premises games olympics debris software rohingya roma kyrgyz swiss'.split(
     ' ',
   ),
 );
@@ -72,9 +64,12 @@ const AFTER_HEAD = /[ -](?:of|in|at|for|by|on|to)(?:[ -]|$)/;
 function pluralise(word: string): string {
   const irregular = IRREGULAR[word];
   if (irregular !== undefined) return irregular;
-  if (UNCHANGED.has(word)) return word;
+  if (UNCHANGED.has(word) || word.endsWith('ese')) return word;
   if (word.endsWith('woman')) return `${word.slice(0, -5)}women`;
   if (word.endsWith('man') && !word.endsWith('human') && word !== 'german') return `${word.slice(0, -3)}men`;
+  if (word.endsWith('child')) return `${word}ren`;
+  if (word.endsWith('wife')) return `${word.slice(0, -2)}ves`;
+  if (word.endsWith('sis')) return `${word.slice(0, -2)}es`;
   if (SIBILANT_END.test(word)) return `${word}es`;
   return CONSONANT_Y.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
 }

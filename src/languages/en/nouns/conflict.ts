@@ -2,16 +2,16 @@
 export const conflict = `
 war
 battle
-clash: clash, skirmish, collision
-attack: attack, assault, raid
+clash
+attack
 airstrike: airstrike, air strike, air raid
 blow
 shelling: shelling, bombardment
 bombing
-explosion: explosion, blast
+explosion
 terrorist attack: terrorist attack, terror attack
 shot
-shooting: shooting, firefight
+shooting
 launch
 sortie
 ceasefire violation
@@ -19,13 +19,13 @@ provocation
 ambush
 invasion
 offensive
-truce: truce, ceasefire
-air raid alert: air raid alert, alarm, alert
+ceasefire
+air raid alert: air raid alert, alert
 exchange: exchange, swap
 loss
-death: death, fatality, death toll
+death: death, death toll
 injury: injury, wound
-body: body, corpse
+body
 grave
 funeral
 hit
@@ -51,9 +51,9 @@ warehouse: warehouse, depot, storage facility
 arsenal
 weapon: weapon, piece of weaponry
 firearm
-gun: gun, cannon
+gun
 rifle
-pistol: pistol, handgun, revolver
+pistol: pistol, revolver
 machine gun
 assault rifle
 grenade launcher
@@ -63,7 +63,7 @@ missile
 rocket
 cruise missile
 ballistic missile
-drone: drone, UAV, unmanned aerial vehicle, uavs
+drone: drone, UAV, unmanned aerial vehicle
 bomb
 shell: shell, artillery shell
 mine: mine, landmine
@@ -72,7 +72,7 @@ grenade
 cartridge
 munition
 bullet
-explosive device: explosive device, IED, explosive
+explosive device: explosive device, IED
 warhead
 launcher
 tank
@@ -80,9 +80,9 @@ armoured vehicle: armoured vehicle, armored vehicle, armoured personnel carrier,
 artillery system: artillery system, mortar system
 air defence system: air defence system, air defense system
 radar
-aircraft: aircraft, plane, airplane, jet, fighter jet, warplane, bomber, airliner
+aircraft: aircraft, airplane
 helicopter: helicopter, chopper
-ship: ship, vessel, warship, frigate, destroyer
+ship
 boat
 tanker
 submarine
@@ -100,16 +100,16 @@ handcuffs: handcuffs, handcuff
 uniform
 knife
 disaster: disaster, catastrophe
-accident: accident, crash, road accident, traffic accident
+accident: accident, road accident, traffic accident
 plane crash
-fire: fire, blaze, wildfire
-earthquake: earthquake, quake
-aftershock: aftershock, tremor
+fire
+earthquake
+aftershock
 flood
 hurricane
 storm
 tornado: tornado, twister
-cyclone: cyclone, typhoon
+cyclone
 tsunami
 landslide: landslide, mudslide
 avalanche
@@ -125,7 +125,7 @@ suicide
 rescue
 evacuation
 ruin
-damage: damage, destruction
+damage
 special equipment
 vehicle
 system
@@ -137,4 +137,61 @@ sensor
 camera
 device: device, gadget
 instrument: instrument, tool
+raid
+skirmish
+collision
+firefight
+alarm
+frigate
+destroyer
+warship
+fighter jet
+bomber
+jet
+warplane
+airliner
+crash
+typhoon
+destruction
+vessel
+plane
+blaze
+wildfire
+quake
+blast
+assault
+explosive
+handgun
+cannon
+corpse
+fatality
+installation
+trailer
+platform
+balloon
+parachute
+wing
+fragment: fragment, shard, debris
+sword
+stretcher
+first-aid kit
+thermal imager
+radio
+cruiser
+aircraft carrier
+mass grave
+burial
+coffin
+wreath
+rubber bullet
+Molotov cocktail: Molotov cocktail, petrol bomb
+hotspot
+front
+outpost
+stronghold
+fortification
+crater
+tremor
+gust
+lightning
 `;

@@ -1,12 +1,11 @@
 /** Economy: companies, goods, money, farming, vehicles and transport, units and time. Concept, and its other names if it has any; see `nounEntries`. */
 export const economy = `
-company: corporation
 firm
 enterprise
 business
 startup: startup, start-up
 plant
-factory: factory, mill
+factory
 power plant: power plant, power station
 reactor
 power unit
@@ -18,7 +17,7 @@ coal mine: coal mine, pit
 well
 refinery: refinery, oil refinery
 pipeline: pipeline, gas pipeline
-field: field, deposit
+field
 pump jack
 crane
 excavator: excavator, digger
@@ -27,7 +26,7 @@ tractor
 combine harvester
 machine tool
 robot
-computer: computer, laptop, notebook
+computer: computer, notebook
 smartphone
 phone: phone, telephone, mobile phone
 tablet
@@ -37,19 +36,19 @@ solar panel
 bank
 stock exchange
 market
-shop: shop, store
+shop
 supermarket
 shopping centre: shopping centre, shopping center, mall
 pharmacy: pharmacy, drugstore
 petrol station: petrol station, gas station, filling station
 restaurant
 cafe
-bar: bar, pub
-hotel: hotel, hostel
-kiosk: kiosk, stall
+bar
+hotel
+kiosk
 brand
 product
-good: good, commodity
+good
 sample: sample, specimen
 batch
 parcel: parcel, package
@@ -57,12 +56,12 @@ box: box, crate
 bag: bag, sack
 bottle
 can: can, tin, jar
-canister: canister, cylinder
+canister
 container
 set: set, kit
 pair
 pack: pack, packet
-cargo: cargo, shipment, consignment
+cargo
 delivery
 purchase: purchase, procurement
 tender
@@ -74,14 +73,14 @@ sale
 transaction
 payment: payment, payout
 transfer
-loan: loan, credit
+loan
 mortgage
 debt
 tranche
 grant
 subsidy
 investment
-share: share, stock
+share
 bond
 security
 asset
@@ -92,7 +91,7 @@ tax
 tariff
 fee
 price
-salary: salary, wage, paycheck
+salary
 pension
 allowance
 compensation
@@ -102,11 +101,11 @@ income
 profit
 banknote: banknote, note of money
 coin
-job: job, workplace
+job
 profession: profession, occupation
 industry
 farm
-crop: crop, harvest
+crop
 land plot: land plot, plot, plot of land, parcel of land
 greenhouse
 animal
@@ -116,10 +115,10 @@ pig
 sheep
 goat
 horse
-dog: dog, puppy
-cat: cat, kitten
+dog
+cat
 bird
-chicken: chicken, hen
+chicken
 fish
 bee: bee, beehive
 whale
@@ -139,11 +138,11 @@ bush
 fruit
 vegetable
 loaf
-meal: meal, dish, portion
+meal
 cigarette
 suit: suit, costume
 dress
-shoe: shoe, boot
+shoe
 mask
 glove
 blanket
@@ -163,13 +162,13 @@ wheel
 lamp
 tent
 car: car, automobile, passenger car
-electric car: electric car, electric vehicle, ev, evs
+electric car: electric car, electric vehicle, ev
 truck: truck, lorry
-bus: bus, coach bus, minibus
+bus: bus, coach bus
 trolleybus
 tram: tram, streetcar
 train
-railway car: railway car, wagon, carriage
+wagon: wagon, railway car, railcar, carriage
 locomotive
 taxi: taxi, cab
 motorcycle: motorcycle, motorbike
@@ -177,20 +176,20 @@ bicycle: bicycle, bike
 scooter
 ambulance: ambulance, resuscitation vehicle
 fire engine: fire engine, fire truck
-airport: airport, airfield
+airport
 port: port, harbour
 station
 stop: stop, bus stop
 railway line: railway line, railway
-road: road, highway, motorway
-bridge: bridge, overpass
+road: road, motorway
+bridge
 lane
 route: route, supply route
 flight
 crossing
 parking space: parking space, parking place, parking spot, parking lot
 ticket
-airline: airline, carrier
+airline
 barrel
 hectare
 ton: ton, tonne
@@ -227,4 +226,81 @@ generation
 era
 moment: moment, instant
 period
+corporation
+mill
+deposit
+laptop
+pub
+commodity
+cylinder
+shipment
+consignment
+workplace
+paycheck
+puppy
+kitten
+portion
+dish
+boot
+minibus
+airfield
+overpass
+carrier
+highway
+stall
+harvest
+hostel
+credit
+wage
+hen
+stock
+store
+cheque
+receipt
+invoice
+voucher
+coupon
+variety
+apple
+orange
+tomato
+potato
+cake
+bun
+bucket
+basket
+tank car
+silo
+supply: supply, stockpile
+resource
+trailer truck
+van
+jeep: jeep, SUV, off-roader
+limousine
+pram
+lorry driver: lorry driver, trucker, truck driver
+traffic light
+traffic jam
+road sign
+metro station
+terminal
+berth
+lock
+charging station: charging station, charger
+ATM
+printer
+screen
+television: television, tv
+washing machine
+air conditioner
+sim card: sim card, SIM
+domain: domain, domain name
+gigabyte
+megawatt
+penny: penny, kopeck, kopiyka
+tenge
+yuan
+cent
+merger
+bankruptcy
 `;

@@ -1,7 +1,7 @@
 /** Health, education, culture, media, sport, buildings and nature. Concept, and its other names if it has any; see `nounEntries`. */
 export const life = `
 hospital
-clinic: clinic, outpatient clinic, medical facility
+clinic: clinic, outpatient clinic
 maternity hospital
 laboratory: laboratory, lab
 ward
@@ -16,12 +16,12 @@ test
 vaccine
 vaccination: vaccination, inoculation, jab
 dose
-drug: drug, medicine, medication
+drug: drug, medication
 surgery
 transplant
 birth
 abortion
-marriage: marriage, wedding
+marriage
 divorce
 pregnancy
 heart attack
@@ -30,7 +30,7 @@ ventilator
 apparatus
 wheelchair
 school: school, lyceum
-kindergarten: kindergarten, nursery, preschool
+kindergarten: kindergarten, preschool
 university: university, higher education institution
 college
 faculty
@@ -63,9 +63,8 @@ series
 episode
 film: film, movie
 video: video, clip
-photo: photo, photograph, image
+photo
 website: website, site on the web
-post: tweet
 comment
 view
 like
@@ -76,7 +75,7 @@ advertisement: advertisement, ad, announcement, notice
 song
 album
 concert
-performance: performance, play, show
+performance
 festival
 exhibition
 museum
@@ -87,15 +86,15 @@ gallery
 painting: painting, canvas
 work: work, artwork, work of art
 sculpture
-monument: monument, memorial, landmark
+monument
 statue
 artefact: artefact, artifact, relic
-church: church, temple, cathedral
+church
 mosque
 synagogue
 monastery
 icon
-match: match, bout, fixture
+match: match, fixture
 game
 tournament
 championship
@@ -108,17 +107,17 @@ defeat
 draw
 set: half-time
 league
-cup: cup, trophy, glass
+cup
 stadium
 ball
 gold medal
 pool
 gym
 sport: sport, discipline
-house: house, home
-building: building, structure
-apartment: apartment, flat, dwelling
-room: room, premises, hall
+house
+building
+apartment: apartment, dwelling
+room
 floor: floor, storey, story of a building
 dwelling unit
 dormitory
@@ -127,7 +126,7 @@ wall
 tower
 skyscraper
 palace
-castle: castle, fortress
+castle
 garage
 pillar: pillar, pylon
 lift: lift, elevator
@@ -141,10 +140,10 @@ fountain
 fence
 dam
 river
-lake: lake, reservoir
+lake
 sea
 ocean
-mountain: mountain, peak
+mountain
 forest
 volcano
 planet
@@ -162,7 +161,7 @@ row
 column
 queue
 colour: colour, color
-picture: picture, drawing
+picture
 map
 scene
 character
@@ -173,8 +172,8 @@ bouquet
 candle
 tooth
 eye
-hand: hand, arm
-leg: leg, foot
+hand
+leg
 finger
 heart
 kidney
@@ -191,12 +190,112 @@ password
 cyberattack: cyberattack, cyber attack
 bot
 block
-stone: stone, rock
+stone
 brick
 pipe
 barn: barn, shed
-bathroom: bathroom, toilet
+toilet: toilet, bathroom
 spoon
 slave
-tribe: tribe, clan
+tribe
+medical facility
+medicine
+wedding
+image
+tweet
+show
+play
+memorial
+landmark
+temple
+cathedral
+bout
+trophy
+hall
+fortress
+reservoir
+peak
+drawing
+rock
+glass
+home
+foot
+arm
+clan
+captain
+structure
+premises
+reservation
+lodge
+flat
+photograph
+nursery
+final
+semi-final: semi-final, semifinal
+quarter-final: quarter-final, quarterfinal
+throw
+move
+knockout
+assist
+red card
+yellow card
+save
+record holder
+syringe
+ampoule
+injection
+seizure
+complication
+diagnosis
+hospitalization: hospitalization, hospitalisation
+bacterium
+mosquito
+tick
+rat
+mouse
+pigeon
+rabbit
+monkey
+lion
+fox
+shark
+turtle
+duck
+camel
+rhino
+penguin
+melody
+dance
+tale
+masterpiece
+portrait
+podcast
+profile
+porch
+cave
+glacier
+waterfall
+comet
+galaxy
+telescope
+astronomer
+hobby
+habit
+tradition
+ritual
+prayer
+miracle
+ring
+necklace
+watch: watch, clock
+hat
+jacket
+shirt: shirt, t-shirt
+coat
+umbrella
+mirror
+carpet
+sofa
+cupboard
+shelf
 `;

@@ -1,6 +1,6 @@
 /** People: by kinship, role, fate, trade and nation. Concept, and its other names if it has any; see `nounEntries`. */
 export const people = `
-person: person, people, human, human being, individual, soul
+person: person, people, human, human being, individual
 man: man, male
 woman: woman, female
 child: child, kid
@@ -9,7 +9,7 @@ girl
 guy: guy, lad
 young woman
 teenager: teenager, adolescent, teen
-infant: infant, newborn, toddler
+infant
 baby
 adult: adult, grown-up
 minor: minor, juvenile
@@ -30,12 +30,12 @@ relative: relative, family member
 twin
 orphan
 husband
-wife: wife, spouse
+wife
 friend
 neighbour: neighbour, neighbor
 resident: resident, inhabitant
 local
-citizen: citizen, national
+citizen
 civilian
 subject
 compatriot: compatriot, fellow citizen
@@ -45,7 +45,7 @@ immigrant
 emigrant
 refugee
 asylum seeker: asylum seeker, asylum-seeker
-displaced person: displaced person, IDP, internally displaced person, displaced people, displaced
+displaced person: displaced person, IDP, internally displaced person, displaced people, displaced!
 returnee
 settler
 pilgrim
@@ -59,7 +59,7 @@ pedestrian
 driver: driver, motorist
 cyclist
 motorcyclist
-homeless person: homeless person, homeless people, homeless
+homeless person: homeless person, homeless people, homeless!
 survivor
 victim
 casualty
@@ -93,24 +93,24 @@ consumer
 depositor
 shareholder
 investor
-owner: owner, proprietor, holder
+owner: owner, proprietor
 tenant
 landlord
-creditor: creditor, lender
-debtor: debtor, borrower
-seller: seller, vendor, salesperson
-trader: trader, merchant
+creditor
+debtor
+seller: seller, salesperson
+trader
 supplier
 contractor
-producer: producer, manufacturer
+producer
 importer
 exporter
-entrepreneur: entrepreneur, businessman, businessperson, business owner
+entrepreneur: entrepreneur, businessperson, business owner
 millionaire
 billionaire
 worker: worker, labourer, laborer, workman
 employee: employee, staff member, staffer
-specialist: specialist, professional
+specialist
 expert
 engineer
 technician
@@ -118,23 +118,23 @@ mechanic
 builder: builder, construction worker
 miner
 oil worker
-farmer: farmer, peasant
+farmer
 fisherman
-sailor: sailor, seaman, mariner, seafarer
+sailor: sailor, seaman, mariner
 crew member: crew member, crewman, crewmember
-pilot: pilot, airman
+pilot
 flight attendant: flight attendant, steward, stewardess
 astronaut: astronaut, cosmonaut
 railway worker
-doctor: doctor, physician, surgeon
-medic: medic, paramedic
+doctor
+medic
 nurse
 health worker: health worker, medical worker, healthcare worker, health care worker
 patient
 donor
-teacher: teacher, tutor, educator, lecturer
+teacher: teacher, educator, lecturer
 professor
-scientist: scientist, scholar, academic
+scientist
 researcher
 academician
 historian
@@ -143,10 +143,10 @@ psychologist
 student: student, undergraduate
 pupil
 schoolchild: schoolchild, school child, schoolboy, schoolgirl
-graduate: graduate, alumnus
+graduate: graduate, alumnus/alumni
 first-grader
 cadet
-trainee: trainee, intern
+trainee
 athlete: athlete, sportsman
 footballer: footballer, football player, soccer player
 player
@@ -158,11 +158,11 @@ swimmer
 champion
 finalist
 medallist: medallist, medalist
-winner: winner, laureate, prizewinner
-contestant: contestant, competitor, contender
-rival: rival, opponent
+winner: winner, prizewinner
+contestant: contestant, contender
+rival
 fan
-spectator: spectator, viewer
+spectator
 reader
 participant: participant, entrant, partaker
 organizer: organizer, organiser
@@ -174,50 +174,50 @@ rioter
 striker
 supporter: supporter, adherent
 follower
-believer: believer, worshipper, worshiper, parishioner
+believer: believer, worshiper
 christian
 muslim
 jew
 catholic
-priest: priest, clergyman
+priest
 monk
 nun
 bishop
-journalist: journalist, reporter, correspondent
+journalist
 editor
 photographer
 blogger
 author
-writer: writer, poet, novelist
-artist: artist, painter
+writer
+artist
 actor: actor, actress
 musician
 singer
 dancer
 director
-manager: manager, executive
-head: head, chief
+manager
+head
 leader
 president
 minister
 ambassador
 diplomat
-official: official, civil servant, officeholder
+official: official, officeholder
 governor
 mayor
 politician
 deputy
-MP: MP, member of parliament, mps
+MP: MP, member of parliament
 lawmaker: lawmaker, legislator, parliamentarian
 senator
 congressman: congressman, congresswoman, member of congress
 councillor: councillor, councilor, council member
 member
 delegate
-representative: representative, envoy
-candidate: candidate, nominee
+representative
+candidate
 voter: voter, elector
-observer: observer, monitor
+observer
 oppositionist
 dissident
 founder: founder, co-founder
@@ -233,17 +233,17 @@ lawyer: lawyer, attorney, solicitor, barrister
 judge
 juror
 prosecutor
-investigator: investigator, detective
+investigator
 notary
 witness: witness, eyewitness
 suspect
 defendant: defendant, accused!, accused person
 plaintiff: plaintiff, claimant
 offender: offender, violator
-criminal: criminal, perpetrator, felon
-robber: robber, burglar
+criminal: criminal, felon
+robber
 thief
-murderer: murderer, killer
+murderer
 fraudster: fraudster, scammer, swindler
 attacker: attacker, assailant
 gunman: gunman, shooter
@@ -251,15 +251,15 @@ smuggler: smuggler, trafficker
 drug addict
 hacker
 pirate
-prisoner: prisoner, inmate, captive, prisoner of war, pow
+prisoner: prisoner, pow
 convict
 hostage
-terrorist: terrorist, suicide bomber
+terrorist
 extremist
-militant: militant, separatist
-rebel: rebel, insurgent
+militant
+rebel
 partisan: partisan, guerrilla
-fighter: fighter, combatant
+fighter
 mercenary
 soldier: soldier, warfighter
 serviceman: serviceman, service member, servicewoman
@@ -274,8 +274,8 @@ marine
 paratrooper
 peacekeeper
 border guard
-police officer: police officer, policeman, policewoman, police, cop, law enforcement officer
-guard: guard, security guard, bodyguard
+police officer: police officer, policeman, policewoman, police, cop
+guard: guard, security guard
 customs officer
 firefighter: firefighter, fireman
 rescuer: rescuer, rescue worker
@@ -287,7 +287,7 @@ spy
 agent
 operator
 courier
-developer: developer, programmer
+developer
 translator: translator, interpreter
 secretary
 accountant
@@ -362,4 +362,176 @@ ballerina
 model
 king
 prince
+soul
+holder
+merchant
+professional
+peasant
+surgeon
+paramedic
+tutor
+scholar
+academic
+intern
+opponent
+laureate
+competitor
+viewer
+worshipper
+parishioner
+clergyman
+reporter
+correspondent
+poet
+novelist
+painter
+executive
+chief
+civil servant
+envoy
+nominee
+monitor
+detective
+perpetrator
+burglar
+killer
+suicide bomber
+separatist
+prisoner of war
+captive
+law enforcement officer
+bodyguard
+programmer
+airman
+newborn
+toddler
+spouse
+national
+seafarer
+combatant
+insurgent
+vendor
+lender
+borrower
+manufacturer
+businessman
+inmate
+physician
+goalkeeper: goalkeeper, goalie
+grandmaster
+rider
+skier
+racer
+climber: climber, mountaineer
+hunter
+queen
+princess
+emperor
+sheikh
+imam
+rabbi
+pastor
+saint
+hero
+liquidator
+presenter
+designer
+architect
+composer
+screenwriter
+critic
+analyst
+sociologist
+political scientist
+philosopher
+physicist
+chemist
+biologist
+mathematician
+archaeologist: archaeologist, archeologist
+geologist
+ecologist: ecologist, environmentalist
+veterinarian: veterinarian, vet
+pharmacist
+midwife
+orderly
+dentist
+psychiatrist
+epidemiologist
+nanny
+cleaner
+electrician
+welder
+locksmith
+hairdresser
+cashier
+banker
+broker
+dealer
+insurer
+consultant
+dispatcher
+train driver
+admiral
+sergeant
+lieutenant
+major
+sniper
+scout
+artilleryman
+drug dealer
+hooligan
+nationalist
+communist
+Nazi
+democrat
+Republican
+conservative
+anarchist
+independent candidate
+speaker
+spokesperson: spokesperson, spokesman, spokeswoman
+chairman: chairman, chairperson
+boss
+commander
+Cossack
+pregnant woman
+smoker
+master
+aide: aide, assistant
+Mexican
+Brazilian
+Cuban
+Venezuelan
+Pakistani
+Lebanese
+Libyan
+Nigerian
+Somali
+Sudanese
+Ethiopian
+Swiss
+Austrian
+Dutchman
+Belgian
+Dane
+Norwegian
+Portuguese
+Irishman
+Scot
+Croat
+Bulgarian
+Slovak
+Albanian
+Kyrgyz
+Rohingya
+African American
+Asian
+grandchild
+grandmother
+grandfather
+groom
+bride
+newlywed
+genius
 `;

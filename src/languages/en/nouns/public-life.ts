@@ -12,17 +12,17 @@ power: power, superpower
 region: region, oblast
 territory
 area
-district: district, raion, county, borough, precinct
+district: district, raion
 province
 municipality
 community
 city
-town: town, township
+town
 village: village, hamlet
 settlement: settlement, locality
 capital
 neighbourhood: neighbourhood, neighborhood, quarter
-street: street, avenue
+street
 square
 continent
 island
@@ -56,11 +56,11 @@ coalition
 bloc
 movement
 association: association, society
-union: union, trade union, labour union
+union: union, labour union
 federation
 confederation
 alliance
-foundation: foundation, fund, charity
+fund
 club
 centre: centre, center
 office: office, bureau
@@ -68,34 +68,33 @@ branch: branch, subsidiary
 headquarters
 secretariat
 group: group, grouping
-team: team, squad
+team
 crew
-band: band, gang
+band
 network
 cell
 election
 referendum
 round
-stage: stage, phase
-vote: vote, ballot
-ballot paper
+stage
+vote
 seat: seat, mandate
 term
-post: post, vacancy
+post
 portfolio
-law: law, act
+law
 bill: bill, draft law
 amendment
 article
 paragraph
-clause: clause, item
+clause
 provision
 chapter: chapter, section
 appendix: appendix, annex
 constitution
 treaty
 convention
-agreement: agreement, accord, deal, pact
+agreement: agreement, accord, pact
 contract
 memorandum
 protocol
@@ -103,17 +102,17 @@ resolution
 declaration
 decree: decree, edict
 order
-regulation: regulation, rule
-decision: decision, ruling
+regulation
+decision
 verdict: verdict, judgment, judgement
 document
 signature
 petition
 appeal
 complaint
-claim: claim, lawsuit
+lawsuit
 application
-request: request, inquiry
+request
 call
 statement
 message
@@ -131,13 +130,14 @@ page
 word
 copy
 file
-proposal: proposal, offer
+proposal
 initiative
 question
 answer: answer, response
-issue: issue, problem
+issue
 condition
-requirement: requirement, demand
+demand
+requirement
 principle
 measure
 recommendation
@@ -164,21 +164,21 @@ case
 trial
 proceeding
 investigation: investigation, probe
-inspection: inspection, check
+inspection
 search
-arrest: arrest, detention
+arrest
 charge: charge, accusation
 count
 crime: crime, offence, offense
 violation: violation, breach, infringement
-murder: murder, homicide, killing
+murder: murder, homicide
 theft
-robbery: robbery, burglary
+robbery
 rape
 kidnapping: kidnapping, abduction
 fraud
 bribe
-fine: fine, penalty
+fine
 sentence
 prison: prison, jail, penal colony
 piece of evidence
@@ -196,8 +196,8 @@ assembly
 seminar: seminar, workshop
 briefing
 hearing
-debate: debate, discussion
-talk: talk, negotiation, conversation
+debate
+talk: talk, negotiation
 consultation
 visit
 trip: trip, journey
@@ -207,14 +207,14 @@ ceremony
 event
 incident
 rally
-protest: protest, demonstration, protest action
+protest: protest, protest action
 march: march, procession
 strike
 riot
 picket
 revolution
 coup
-celebration: celebration, holiday
+celebration
 anniversary
 campaign
 operation
@@ -226,14 +226,14 @@ medal
 award
 prize
 title
-opinion poll: opinion poll, survey, poll
+poll: poll, opinion poll
 questionnaire: questionnaire, form
 source
 rating
 indicator
 criterion
 factor
-reason: reason, cause
+reason
 attempt
 time
 option: option, variant
@@ -249,7 +249,8 @@ change
 advantage
 mistake: mistake, error
 position
-object: object, facility, site, item of infrastructure
+facility
+object
 thing
 unit
 piece
@@ -276,4 +277,114 @@ dispute
 refusal
 consequence
 benefit
+ethnic group
+county
+borough
+precinct
+avenue
+trade union
+charity
+squad
+gang
+vacancy
+act
+deal
+ruling
+inquiry
+offer
+check
+detention
+killing
+burglary
+penalty
+discussion
+conversation
+demonstration
+holiday
+survey
+cause
+problem
+item
+site
+ballot
+phase
+township
+claim
+foundation
+collective
+rule
+standard
+norm
+limit
+quota
+consortium
+cooperative
+editorial office
+representation
+method
+technology
+parameter
+characteristic
+feature
+property
+drawback: drawback, shortcoming
+remark
+wish
+signal
+wave
+theory
+hypothesis
+scheme
+chart: chart, graph
+equation
+cycle
+break: break, pause
+patrol
+slogan
+poster
+banner
+billboard
+leaflet: leaflet, flyer
+sticker
+stamp
+collection
+material
+appointment
+resignation
+dismissal
+action
+difference
+layer
+circle
+link
+node
+turn
+jump
+fall
+figure
+thought
+opinion
+dream
+joke
+memory
+recipe
+secret
+contact
+tie
+relationship
+signing
+ratification
+accession
+nomination
+conviction
+acquittal
+execution
+death sentence
+deportation
+pardon
+hotline
+beating
+disappearance
+torture
+war crime
 `;

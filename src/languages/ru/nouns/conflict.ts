@@ -3,7 +3,7 @@ export const conflict = `
 war: война/f//войн
 battle: бой/m, битва/f//битв, боестолкновение/n
 clash: стычка/f, столкновение/n
-attack: атака/f, нападение/n, штурм/m
+attack: атака/f, нападение/n
 airstrike: авиаудар/m, авианалет/m
 blow: удар/m
 shelling: обстрел/m, артобстрел/m
@@ -18,13 +18,13 @@ provocation: провокация/f
 ambush: засада/f
 invasion: вторжение/n
 offensive: наступление/n
-truce: перемирие/n
+ceasefire: перемирие/n
 air raid alert: воздушный тревога/f, тревога/f
 exchange: обмен/m
 loss: потеря/f
 death: смерть/f3, летальный исход/m
 injury: ранение/n, травма/f
-body: тело/n, труп/m
+body: тело/n
 grave: могила/f
 hit: попадание/n
 army: армия/f
@@ -68,7 +68,7 @@ grenade: граната/f
 cartridge: патрон/m
 munition: боеприпас/m
 bullet: пуля/f
-explosive device: взрывной устройство/n, взрывоопасный предмет/m, взрывчатка/f
+explosive device: взрывной устройство/n, взрывоопасный предмет/m
 warhead: боеголовка/f, боезаряд/m
 launcher: пусковой установка/f
 tank: танк/m
@@ -76,9 +76,9 @@ armoured vehicle: бронемашина/f, бронетранспортер/m, 
 artillery system: артиллерийский система/f, сау/0, рсзо/0
 air defence system: зрк/0, зенитный комплекс/m, система_пво/f
 radar: радар/m, рлс/0
-aircraft: самолет/m, истребитель/m, бомбардировщик/m, штурмовик/mb, летательный аппарат/m, борт/ma
+aircraft: самолет/m, штурмовик/mb, летательный аппарат/m, борт/ma
 helicopter: вертолет/m
-ship: корабль/mb, судно судна судну судном судне/=/суда судов судам судами судах, фрегат/m, эсминец/m/эсминц, сухогруз/m
+ship: корабль/mb, сухогруз/m
 boat: лодка/f, катер/ma, шлюпка/f
 tanker: танкер/m
 submarine: подводный лодка/f, субмарина/f, подлодка/f
@@ -96,7 +96,7 @@ handcuffs: наручник/m
 uniform: комплект_формы/m
 knife: нож/mb
 disaster: катастрофа/f, стихийный бедствие/n, бедствие/n
-accident: авария/f, дтп/0, несчастный случай/m, автокатастрофа/f
+accident: авария/f, дтп/0, несчастный случай/m
 plane crash: авиакатастрофа/f
 fire: пожар/m, возгорание/n, очаг/mb
 earthquake: землетрясение/n
@@ -120,7 +120,7 @@ poisoning: отравление/n
 suicide: самоубийство/n, суицид/m
 evacuation: эвакуация/f
 ruin: руина/f, завал/m
-damage: повреждение/n, разрушение/n
+damage: повреждение/n
 special equipment: единица_техники/f
 vehicle: транспортный средство/n, машина/f
 system: система/f
@@ -132,4 +132,43 @@ sensor: датчик/m, сенсор/m
 camera: камера/f
 device: устройство/n, прибор/m
 instrument: инструмент/m
+frigate: фрегат/m
+destroyer: эсминец/m/эсминц
+fighter jet: истребитель/m
+bomber: бомбардировщик/m
+crash: автокатастрофа/f
+destruction: разрушение/n
+vessel: судно судна судну судном судне/=/суда судов судам судами судах
+assault: штурм/m
+explosive: взрывчатка/f
+corpse: труп/m
+installation: установка/f
+trailer: прицеп/m
+platform: платформа/f, перрон/m
+balloon: воздушный шар/m
+parachute: парашют/m
+wing: крыло крыла крылу крылом крыле/=/крылья крыльев крыльям крыльями крыльях
+fragment: обломок/m/обломк, осколок/m/осколк, фрагмент/m
+sword: меч/mb
+stretcher: носилки/p//носилок
+first-aid kit: аптечка/f
+thermal imager: тепловизор/m
+radio: рация/f
+cruiser: крейсер/ma
+aircraft carrier: авианосец/m/авианосц
+mass grave: массовый захоронение/n
+burial: захоронение/n
+coffin: гроб/mb
+wreath: венок/mb/венк
+rubber bullet: резиновый пуля/f
+Molotov cocktail: коктейль_молотова/m
+hotspot: горячий точка/f
+front: фронт/ma
+outpost: застава/f
+stronghold: опорный пункт/m
+fortification: укрепление/n
+crater: воронка/f, кратер/m
+tremor: толчок/mb/толчк
+gust: порыв/m
+lightning: молния/f
 `;

@@ -1,6 +1,6 @@
 /** Economy: companies, goods, money, farming, vehicles and transport, units and time. Concept, and its nouns with their classes; see `nounEntries`. */
 export const economy = `
-company: компания/f, корпорация/f, холдинг/m
+company: компания/f, холдинг/m
 firm: фирма/f
 enterprise: предприятие/n
 business: бизнес/m
@@ -27,7 +27,7 @@ tractor: трактор/m
 combine harvester: комбайн/m
 machine tool: станок/mb/станк
 robot: робот/m
-computer: компьютер/m, ноутбук/m
+computer: компьютер/m
 smartphone: смартфон/m
 phone: телефон/m, мобильный телефон/m
 tablet: планшет/m, таблетка/f
@@ -44,7 +44,7 @@ pharmacy: аптека/f
 petrol station: азс/0, заправка/f
 restaurant: ресторан/m
 cafe: кафе/0, кофейня/f//кофеен
-bar: бар/m, паб/m
+bar: бар/m
 hotel: гостиница/f, отель/m
 kiosk: киоск/m
 brand: бренд/m, торговый марка/f
@@ -56,7 +56,7 @@ box: ящик/m, коробка/f
 bag: мешок/mb/мешк, сумка/f, пакет/m
 bottle: бутылка/f
 can: банка/f
-canister: канистра/f, баллон/m, баллончик/m
+canister: канистра/f, баллончик/m
 container: контейнер/m
 set: комплект/m, набор/m
 pair: пара/f
@@ -73,7 +73,7 @@ sale: продажа/f
 transaction: транзакция/f
 payment: платеж/mb, выплата/f, оплата/f
 transfer: перевод/m, трансфер/m
-loan: заем/m/займ, кредит/m, ссуда/f
+loan: заем/m/займ, ссуда/f
 mortgage: ипотека/f
 debt: долг/ma, задолженность/f3
 tranche: транш/m
@@ -105,7 +105,7 @@ job: рабочий место/n, работа/f
 profession: профессия/f
 industry: промышленность/f3, индустрия/f
 farm: ферма/f, хозяйство/n
-crop: культура/f, урожай/m
+crop: культура/f
 land plot: земельный участок/m/участк
 greenhouse: теплица/f
 animal: животное/a, зверь/mp
@@ -115,8 +115,8 @@ pig: свинья/f//свиней
 sheep: овца/f//овец
 goat: коза/f//коз
 horse: лошадь/f3, конь/mpb
-dog: собака/fp, пес/mpb/пс, щенок/mpb/щенк
-cat: кот/mpb, кошка/fp, котенок котенка/=/котята котят котятам котятами
+dog: собака/fp, пес/mpb/пс
+cat: кот/mpb, кошка/fp
 bird: птица/fp
 chicken: курица курицы курицу курицей/=/куры кур курам курами курах
 fish: рыба/f
@@ -138,7 +138,6 @@ bush: куст/mb
 fruit: фрукт/m
 vegetable: овощ/m
 loaf: буханка/f, батон/m
-meal: порция/f, блюдо/n
 cigarette: сигарета/f
 suit: костюм/m
 dress: платье/n//платьев
@@ -165,11 +164,11 @@ tent: палатка/f, шатер/mb/шатр
 car: автомобиль/m, авто/0, легковой автомобиль/m, иномарка/f, автомашина/f
 electric car: электромобиль/m, электрокар/m
 truck: грузовик/mb, фура/f
-bus: автобус/m, маршрутка/f, микроавтобус/m
+bus: автобус/m
 trolleybus: троллейбус/m
 tram: трамвай/m
 train: поезд/ma, электричка/f, электропоезд/ma
-railway car: вагон/m
+wagon: вагон/m
 locomotive: локомотив/m, тепловоз/m, электровоз/m
 taxi: такси/0
 motorcycle: мотоцикл/m
@@ -177,13 +176,13 @@ bicycle: велосипед/m
 scooter: скутер/m, самокат/m
 ambulance: карета_скорой/f, реанимобиль/m
 fire engine: пожарный машина/f, пожарный автомобиль/m
-airport: аэропорт/m, аэродром/m
+airport: аэропорт/m
 port: порт/m
 station: станция/f, вокзал/m
 stop: остановка/f
 railway line: железный дорога/f
-road: дорога/f, автодорога/f, шоссе/0, автомагистраль/f3, трасса/f
-bridge: мост/mb, путепровод/m
+road: дорога/f
+bridge: мост/mb
 lane: полоса/f
 route: маршрут/m
 flight: рейс/m, авиарейс/m, полет/m, перелет/m
@@ -226,4 +225,67 @@ generation: поколение/n
 era: эра/f, эпоха/f
 moment: момент/m, миг/m
 period: период/m
+corporation: корпорация/f
+deposit: депозит/m
+laptop: ноутбук/m
+pub: паб/m
+cylinder: баллон/m
+puppy: щенок/mpb/щенк
+kitten: котенок котенка/=/котята котят котятам котятами
+portion: порция/f
+dish: блюдо/n
+minibus: маршрутка/f, микроавтобус/m
+airfield: аэродром/m
+overpass: путепровод/m
+carrier: носитель/mp
+highway: автодорога/f, шоссе/0, автомагистраль/f3, трасса/f
+harvest: урожай/m
+credit: кредит/m
+cheque: чек/m
+receipt: квитанция/f
+invoice: накладная/a
+voucher: ваучер/m
+coupon: купон/m, талон/m
+variety: сорт/ma
+apple: яблоко/n//яблок
+orange: апельсин/m
+tomato: помидор/m, томат/m
+potato: картофелина/f
+cake: торт/m
+bun: булочка/f
+bucket: ведро/n//ведер
+basket: корзина/f
+tank car: цистерна/f
+silo: элеватор/m
+supply: запас/m
+resource: ресурс/m
+trailer truck: тягач/mb
+van: фургон/m
+jeep: джип/m, внедорожник/m
+limousine: лимузин/m
+pram: коляска/f
+lorry driver: дальнобойщик/mp
+traffic light: светофор/m
+traffic jam: пробка/f
+road sign: дорожный знак/m
+metro station: станция_метро/f
+terminal: терминал/m
+berth: причал/m
+charging station: зарядный станция/f
+ATM: банкомат/m
+printer: принтер/m
+screen: монитор/m, экран/m
+television: телевизор/m
+washing machine: стиральный машина/f
+air conditioner: кондиционер/m
+sim card: сим-карта/f
+domain: домен/m
+gigabyte: гигабайт/m
+megawatt: мегаватт/m//мегаватт
+penny: копейка/f
+tenge: тенге/0
+yuan: юань/m
+cent: цент/m
+merger: слияние/n
+bankruptcy: банкротство/n
 `;

@@ -1,7 +1,7 @@
 /** Health, education, culture, media, sport, buildings and nature. Concept, and its nouns with their classes; see `nounEntries`. */
 export const life = `
 hospital: больница/f, госпиталь/m
-clinic: поликлиника/f, клиника/f, амбулатория/f, медучреждение/n
+clinic: поликлиника/f, клиника/f, амбулатория/f
 maternity hospital: роддом/ma
 laboratory: лаборатория/f
 disease: болезнь/f3, заболевание/n
@@ -15,11 +15,11 @@ test: тест/m, анализ/m, тестирование/n
 vaccine: вакцина/f
 vaccination: вакцинация/f, прививка/f
 dose: доза/f
-drug: препарат/m, лекарство/n, наркотик/m
+drug: препарат/m, наркотик/m
 transplant: трансплантация/f, пересадка/f
 birth: рождение/n, роды/p
 abortion: аборт/m
-marriage: брак/m, свадьба/f//свадеб
+marriage: брак/m
 divorce: развод/m
 pregnancy: беременность/f3
 heart attack: инфаркт/m
@@ -56,7 +56,7 @@ edition: издание/n, тираж/mb
 media outlet: сми/0, средство_массовой_информации/n, медиа/0
 TV channel: телеканал/m, канал/m
 radio station: радиостанция/f
-broadcast: передача/f
+broadcast: передача/f, трансляция/f
 series: сериал/m, серия/f
 film: фильм/m, кинофильм/m, лента/f
 video: видео/0, ролик/m, видеоролик/m
@@ -86,7 +86,7 @@ sculpture: скульптура/f
 monument: памятник/m, монумент/m
 statue: статуя/f
 artefact: артефакт/m
-church: церковь/f3/церкв, храм/m, собор/m
+church: церковь/f3/церкв
 mosque: мечеть/f3
 synagogue: синагога/f
 monastery: монастырь/mb, лавра/f
@@ -99,13 +99,13 @@ competition: соревнование/n, конкурс/m
 race: гонка/f, забег/m, заезд/m
 Olympic Games: олимпиада/f
 goal: гол/ma
-point: очко/n//очков, балл/m
+point: очко/n//очков, балл/m, пункт/m
 victory: победа/f
 defeat: поражение/n
 draw: ничья/f
 set: сет/m, тайм/m
 league: лига/f
-cup: кубок/m/кубк, чашка/f, стакан/m
+cup: кубок/m/кубк, чашка/f
 stadium: стадион/m
 ball: мяч/mb
 gold medal: золотой медаль/f3
@@ -113,9 +113,9 @@ pool: бассейн/m
 gym: спортзал/m
 sport: вид_спорта/m
 house: дом/ma, жилой дом/ma, многоэтажка/f, многоквартирный дом/ma, частный дом/ma
-building: здание/n, сооружение/n, строение/n
+building: здание/n, строение/n
 apartment: квартира/f
-room: комната/f, помещение/n, зал/m
+room: комната/f
 floor: этаж/mb
 dwelling unit: жилье/n
 dormitory: общежитие/n
@@ -124,7 +124,7 @@ wall: стена/f
 tower: башня/f//башен, вышка/f
 skyscraper: небоскреб/m
 palace: дворец/mb/дворц
-castle: замок/m/замк, крепость/f3
+castle: замок/m/замк
 garage: гараж/mb
 pillar: столб/mb, опора/f, колонна/f
 lift: лифт/m
@@ -141,7 +141,7 @@ river: река/f
 lake: озеро/n
 sea: море/n
 ocean: океан/m
-mountain: гора/f, вершина/f
+mountain: гора/f
 forest: лес/ma
 volcano: вулкан/m
 planet: планета/f
@@ -158,7 +158,6 @@ row: ряд/m
 column: колонка/f, столбец/mb/столбц
 queue: очередь/f3
 colour: цвет/ma
-picture: рисунок/m/рисунк, изображение/n
 scene: сцена/f
 character: персонаж/m
 toy: игрушка/f
@@ -188,8 +187,89 @@ stone: камень/m/камн
 brick: кирпич/mb
 pipe: труба/f, трубка/f
 barn: сарай/m
-bathroom: туалет/m
+toilet: туалет/m
 spoon: ложка/f
 slave: раб/mpb
 tribe: племя/nm
+medical facility: медучреждение/n
+medicine: лекарство/n
+wedding: свадьба/f//свадеб
+image: изображение/n
+temple: храм/m
+cathedral: собор/m
+hall: зал/m
+fortress: крепость/f3
+peak: вершина/f
+drawing: рисунок/m/рисунк
+glass: стакан/m
+captain: капитан/mp
+structure: сооружение/n
+premises: помещение/n
+final: финал/m
+semi-final: полуфинал/m
+quarter-final: четвертьфинал/m
+throw: бросок/m/броск
+move: ход/m
+knockout: нокаут/m
+assist: результативный передача/f
+red card: красный карточка/f
+yellow card: желтый карточка/f
+save: сейв/m, сэйв/m
+record holder: рекордсмен/mp
+syringe: шприц/m
+ampoule: ампула/f
+injection: инъекция/f, укол/m
+seizure: приступ/m
+complication: осложнение/n
+diagnosis: диагноз/m
+hospitalization: госпитализация/f
+bacterium: бактерия/f
+mosquito: комар/mpb
+tick: клещ/mpb
+rat: крыса/fp
+mouse: мышь/f3
+pigeon: голубь/mp
+rabbit: кролик/mp
+monkey: обезьяна/fp
+lion: лев льва льву львом льве/=/львы львов львам львами львах
+fox: лиса/fp, лисица/fp
+shark: акула/fp
+turtle: черепаха/fp
+duck: утка/fp
+camel: верблюд/mp
+rhino: носорог/mp
+penguin: пингвин/mp
+melody: мелодия/f
+dance: танец/m/танц
+tale: сказка/f
+masterpiece: шедевр/m
+portrait: портрет/m
+podcast: подкаст/m
+profile: профиль/m
+porch: подъезд/m
+cave: пещера/f
+glacier: ледник/mb
+waterfall: водопад/m
+comet: комета/f
+galaxy: галактика/f
+telescope: телескоп/m
+astronomer: астроном/mp
+hobby: хобби/0
+habit: привычка/f
+tradition: традиция/f
+ritual: обряд/m
+prayer: молитва/f
+miracle: чудо чуда чуду чудом/=/чудеса чудес чудесам чудесами
+ring: кольцо/n//колец, перстень/m/перстн
+necklace: ожерелье/n
+hat: шляпа/f
+jacket: куртка/f
+shirt: рубашка/f, футболка/f
+coat: пальто/0
+umbrella: зонт/mb
+mirror: зеркало/n//зеркал
+carpet: ковер/mb/ковр
+sofa: диван/m
+cupboard: шкаф/m
+shelf: полка/f
 `;

@@ -1,6 +1,6 @@
 /** People: by kinship, role, fate, trade and nation. Concept, and its nouns with their classes; see `nounEntries`. */
 export const people = `
-person: человек человека человеку человеком человеке/=/люди людей людям людьми людях человек чел, лицо/n, особа/f, душа/f
+person: человек человека человеку человеком человеке/=/люди людей людям людьми людях человек чел, лицо/n, особа/f
 man: мужчина/fp, мужик/mpb
 woman: женщина/fp
 child: ребенок ребенка ребенку ребенком ребенке/=/дети детей детям детьми детях, малыш/mpb
@@ -27,7 +27,7 @@ sister: сестра/fp//сестер
 relative: родственник/mp
 twin: близнец/mpb
 orphan: сирота/fp
-husband: муж мужа мужу мужем муже/=/мужья мужей мужьям мужьями мужьях, супруг/mp
+husband: муж мужа мужу мужем муже/=/мужья мужей мужьям мужьями мужьях
 wife: жена/fp
 friend: друг друга другу другом друге/=/друзья друзей друзьям друзьями друзьях
 neighbour: сосед соседа соседу соседом соседе/=/соседи соседей соседям соседями соседях
@@ -95,7 +95,7 @@ owner: владелец/mp/владельц, собственник/mp, обла
 tenant: арендатор/mp, наниматель/mp
 landlord: арендодатель/mp
 creditor: кредитор/mp
-debtor: должник/mpb, заемщик/mp
+debtor: должник/mpb
 seller: продавец/mpb/продавц
 trader: торговец/mp/торговц
 supplier: поставщик/mpb
@@ -103,7 +103,7 @@ contractor: подрядчик/mp, исполнитель/mp
 producer: производитель/mp, продюсер/mp
 importer: импортер/mp
 exporter: экспортер/mp
-entrepreneur: предприниматель/mp, бизнесмен/mp
+entrepreneur: предприниматель/mp
 millionaire: миллионер/mp
 billionaire: миллиардер/mp
 worker: работник/mp, рабочий/a, трудящийся/a, гастарбайтер/mp
@@ -116,7 +116,7 @@ mechanic: механик/mp
 builder: строитель/mp
 miner: шахтер/mp, горняк/mpb
 oil worker: нефтяник/mp
-farmer: фермер/mp, аграрий/mp, крестьянин/mpn
+farmer: фермер/mp, аграрий/mp
 fisherman: рыбак/mpb
 sailor: моряк/mpb, матрос/mp
 crew member: член_экипажа/mp
@@ -124,7 +124,7 @@ pilot: пилот/mp, летчик/mp
 flight attendant: стюардесса/fp, бортпроводник/mp
 astronaut: астронавт/mp, космонавт/mp
 railway worker: железнодорожник/mp
-doctor: врач/mpb, доктор/mpa, медик/mp, хирург/mp, терапевт/mp, педиатр/mp
+doctor: врач/mpb, доктор/mpa, медик/mp, терапевт/mp, педиатр/mp
 nurse: медсестра/fp//медсестер
 health worker: медработник/mp, медицинский работник/mp
 patient: пациент/mp, пациентка/fp, больной/a
@@ -148,15 +148,16 @@ athlete: спортсмен/mp, атлет/mp, легкоатлет/mp, спор
 footballer: футболист/mp
 player: игрок/mpb, хоккеист/mp, баскетболист/mp, теннисист/mp, шахматист/mp
 coach: тренер/mp
+referee: арбитр/mp
 boxer: боксер/mp
 runner: бегун/mpb
 swimmer: пловец/mpb/пловц
 champion: чемпион/mp
 finalist: финалист/mp
 medallist: медалист/mp
-winner: победитель/mp, лауреат/mp, призер/mp
+winner: победитель/mp, призер/mp
 contestant: конкурсант/mp
-rival: соперник/mp, оппонент/mp, конкурент/mp
+rival: соперник/mp
 fan: болельщик/mp, фанат/mp
 spectator: зритель/mp
 reader: читатель/mp
@@ -170,7 +171,7 @@ rioter: погромщик/mp
 striker: забастовщик/mp
 supporter: сторонник/mp
 follower: последователь/mp, фолловер/mp
-believer: верующий/a, прихожанин/mpn
+believer: верующий/a
 christian: христианин/mpn
 muslim: мусульманин/mpn
 jew: еврей/mp
@@ -179,12 +180,12 @@ priest: священник/mp
 monk: монах/mp
 nun: монахиня/fp//монахинь
 bishop: епископ/mp
-journalist: журналист/mp, журналистка/fp, корреспондент/mp, репортер/mp
+journalist: журналист/mp, журналистка/fp
 editor: редактор/mp
 photographer: фотограф/mp, фотокорреспондент/mp
 blogger: блогер/mp
 author: автор/mp
-writer: писатель/mp, поэт/mp
+writer: писатель/mp
 artist: художник/mp, артист/mp, скульптор/mp
 actor: актер/mp, актриса/fp
 musician: музыкант/mp
@@ -198,7 +199,7 @@ president: президент/mp
 minister: министр/mp, премьер-министр/mp
 ambassador: посол/mpb/посл
 diplomat: дипломат/mp
-official: чиновник/mp, должностной лицо/n, официальный лицо/n, госслужащий/a
+official: чиновник/mp, должностной лицо/n, официальный лицо/n
 governor: губернатор/mp
 mayor: мэр/mp
 politician: политик/mp
@@ -210,7 +211,7 @@ congressman: конгрессмен/mp
 member: член/mp
 delegate: делегат/mp
 representative: представитель/mp, представительница/fp
-candidate: кандидат/mp, номинант/mp
+candidate: кандидат/mp
 voter: избиратель/mp
 observer: наблюдатель/mp
 oppositionist: оппозиционер/mp
@@ -228,7 +229,7 @@ lawyer: адвокат/mp, юрист/mp
 judge: судья/fp//судей
 juror: присяжный/a, присяжный заседатель/mp
 prosecutor: прокурор/mp
-investigator: следователь/mp, детектив/mp
+investigator: следователь/mp
 notary: нотариус/mp
 witness: свидетель/mp, очевидец/mp/очевидц, понятой/a
 suspect: подозреваемый/a, фигурант/mp
@@ -246,12 +247,12 @@ smuggler: контрабандист/mp
 drug addict: наркоман/mp
 hacker: хакер/mp
 pirate: пират/mp
-prisoner: заключенный/a, узник/mp, пленный/a, военнопленный/a, политзаключенный/a
+prisoner: заключенный/a, узник/mp, политзаключенный/a
 convict: зэк/mp
 hostage: заложник/mp
-terrorist: террорист/mp, смертник/mp
+terrorist: террорист/mp
 extremist: экстремист/mp
-militant: боевик/mpb, сепаратист/mp
+militant: боевик/mpb
 rebel: повстанец/mp/повстанц, мятежник/mp
 partisan: партизан/mp//партизан
 fighter: боец/mpb/бойц
@@ -268,8 +269,8 @@ marine: морской пехотинец/mp/пехотинц, морпех/mp
 paratrooper: десантник/mp
 peacekeeper: миротворец/mp/миротворц
 border guard: пограничник/mp
-police officer: полицейский/a, милиционер/mp, правоохранитель/mp, силовик/mpb
-guard: охранник/mp, телохранитель/mp, караульный/a
+police officer: полицейский/a, милиционер/mp
+guard: охранник/mp, караульный/a
 customs officer: таможенник/mp
 firefighter: пожарный/a, огнеборец/mp/огнеборц
 rescuer: спасатель/mp, сотрудник_мчс/mp
@@ -281,7 +282,7 @@ spy: шпион/mp
 agent: агент/mp
 operator: оператор/mp
 courier: курьер/mp
-developer: разработчик/mp, программист/mp, застройщик/mp
+developer: разработчик/mp, застройщик/mp
 translator: переводчик/mp
 secretary: секретарь/mpb
 accountant: бухгалтер/mp
@@ -352,4 +353,144 @@ ballerina: балерина/fp
 model: модель/f3
 king: король/mpb
 prince: принц/mp
+soul: душа/f
+peasant: крестьянин/mpn
+surgeon: хирург/mp
+opponent: оппонент/mp
+laureate: лауреат/mp
+competitor: конкурент/mp
+parishioner: прихожанин/mpn
+reporter: репортер/mp
+correspondent: корреспондент/mp
+poet: поэт/mp
+civil servant: госслужащий/a
+nominee: номинант/mp
+detective: детектив/mp
+suicide bomber: смертник/mp
+separatist: сепаратист/mp
+prisoner of war: военнопленный/a
+captive: пленный/a
+law enforcement officer: правоохранитель/mp, силовик/mpb
+bodyguard: телохранитель/mp
+programmer: программист/mp
+spouse: супруг/mp
+borrower: заемщик/mp
+businessman: бизнесмен/mp
+goalkeeper: вратарь/mpb
+grandmaster: гроссмейстер/mp
+rider: всадник/mp
+skier: лыжник/mp
+racer: гонщик/mp
+climber: альпинист/mp
+hunter: охотник/mp
+queen: королева/fp
+princess: принцесса/fp
+emperor: император/mp
+sheikh: шейх/mp
+imam: имам/mp
+rabbi: раввин/mp
+pastor: пастор/mp
+saint: святой/a
+hero: герой/mp
+liquidator: ликвидатор/mp
+presenter: ведущий/a
+designer: дизайнер/mp
+architect: архитектор/mp
+composer: композитор/mp
+screenwriter: сценарист/mp
+critic: критик/mp
+analyst: аналитик/mp
+sociologist: социолог/mp
+political scientist: политолог/mp
+philosopher: философ/mp
+physicist: физик/mp
+chemist: химик/mp
+biologist: биолог/mp
+mathematician: математик/mp
+archaeologist: археолог/mp
+geologist: геолог/mp
+ecologist: эколог/mp
+veterinarian: ветеринар/mp
+pharmacist: фармацевт/mp
+midwife: акушерка/fp
+orderly: санитар/mp
+dentist: стоматолог/mp
+psychiatrist: психиатр/mp
+epidemiologist: эпидемиолог/mp
+nanny: няня/fp
+cleaner: уборщик/mp, уборщица/fp
+electrician: электрик/mp
+welder: сварщик/mp
+locksmith: слесарь/mpa
+hairdresser: парикмахер/mp
+cashier: кассир/mp
+banker: банкир/mp
+broker: брокер/mp
+dealer: дилер/mp
+insurer: страховщик/mpb
+consultant: консультант/mp
+dispatcher: диспетчер/mp
+train driver: машинист/mp
+admiral: адмирал/mp
+sergeant: сержант/mp
+lieutenant: лейтенант/mp
+major: майор/mp
+sniper: снайпер/mp
+scout: разведчик/mp
+artilleryman: артиллерист/mp
+drug dealer: наркоторговец/mp/наркоторговц
+hooligan: хулиган/mp
+nationalist: националист/mp
+communist: коммунист/mp
+Nazi: нацист/mp
+democrat: демократ/mp
+Republican: республиканец/mp/республиканц
+conservative: консерватор/mp
+anarchist: анархист/mp
+independent candidate: самовыдвиженец/mp/самовыдвиженц
+speaker: спикер/mp, оратор/mp
+spokesperson: пресс-секретарь/mp
+chairman: председатель/mp
+boss: начальник/mp
+commander: командир/mp, командующий/a
+Cossack: казак/mpb
+pregnant woman: беременная/a
+smoker: курильщик/mp
+master: мастер/mpa
+aide: помощник/mp
+Mexican: мексиканец/mp/мексиканц
+Brazilian: бразилец/mp/бразильц
+Cuban: кубинец/mp/кубинц
+Venezuelan: венесуэлец/mp/венесуэльц
+Pakistani: пакистанец/mp/пакистанц
+Lebanese: ливанец/mp/ливанц
+Libyan: ливиец/mp/ливийц
+Nigerian: нигериец/mp/нигерийц
+Somali: сомалиец/mp/сомалийц
+Sudanese: суданец/mp/суданц
+Ethiopian: эфиоп/mp
+Swiss: швейцарец/mp/швейцарц
+Austrian: австриец/mp/австрийц
+Dutchman: голландец/mp/голландц
+Belgian: бельгиец/mp/бельгийц
+Dane: датчанин/mpn
+Norwegian: норвежец/mp/норвежц
+Portuguese: португалец/mp/португальц
+Irishman: ирландец/mp/ирландц
+Scot: шотландец/mp/шотландц
+Croat: хорват/mp
+Bulgarian: болгарин болгарина болгарину болгарином/=/болгары болгар болгарам болгарами болгарах
+Slovak: словак/mp
+Albanian: албанец/mp/албанц
+Kyrgyz: киргиз/mp
+Rohingya: рохинджа/0
+African American: афроамериканец/mp/афроамериканц
+Asian: азиат/mp
+grandchild: внук/mp
+grandmother: бабушка/fp
+grandfather: дедушка/fp, дед/mp
+groom: жених/mpb
+bride: невеста/fp
+newlywed: молодожен/mp
+genius: гений/mp
 `;

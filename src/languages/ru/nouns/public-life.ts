@@ -21,7 +21,7 @@ village: село/n//сел, деревня/f//деревень, хутор/ma
 settlement: населенный пункт/m, поселение/n, нп/0
 capital: столица/f
 neighbourhood: квартал/m
-street: улица/f, проспект/m, переулок/m/переулк
+street: улица/f, переулок/m/переулк
 square: площадь/f3
 continent: континент/m, материк/mb
 island: остров/ma
@@ -56,10 +56,10 @@ coalition: коалиция/f
 bloc: блок/m
 movement: движение/n
 association: ассоциация/f, общество/n
-union: союз/m, профсоюз/m
+union: союз/m
 federation: федерация/f
 alliance: альянс/m
-foundation: фонд/m
+fund: фонд/m
 club: клуб/m
 centre: центр/m
 office: офис/m, бюро/0, кабинет/m
@@ -69,32 +69,30 @@ secretariat: секретариат/m
 group: группа/f, группировка/f
 team: команда/f, сборная/a
 crew: экипаж/m, расчет/m
-band: банда/f
 network: сеть/f3
 cell: клетка/f, ячейка/f
 election: выборы/p, перевыборы/p
 referendum: референдум/m
 round: раунд/m, тур/m
-stage: этап/m, стадия/f, фаза/f
+stage: этап/m, стадия/f
 vote: голос/ma, голосование/n
-ballot paper: бюллетень/m
 seat: мандат/m, кресло/n//кресел, депутатский мандат/m, место/n, депутатский место/n
 term: срок/m
-post: должность/f3, пост/mb, вакансия/f
+post: должность/f3, пост/mb
 portfolio: портфель/m
 law: закон/m
 bill: законопроект/m
 amendment: поправка/f
 article: статья/f//статей
 paragraph: абзац/m, параграф/m
-clause: пункт/m, подпункт/m
+clause: подпункт/m
 provision: положение/n
 chapter: раздел/m, глава/f
 appendix: приложение/n
 constitution: конституция/f
 treaty: пакт/m
 convention: конвенция/f
-agreement: соглашение/n, договор/m, договоренность/f3, сделка/f
+agreement: соглашение/n, договор/m, договоренность/f3
 contract: контракт/m
 memorandum: меморандум/m
 protocol: протокол/m
@@ -110,7 +108,7 @@ signature: подпись/f3
 petition: петиция/f
 appeal: апелляция/f, апелляционный жалоба/f
 complaint: жалоба/f
-claim: иск/m, претензия/f
+lawsuit: иск/m
 application: заявка/f, заявление/n
 request: запрос/m, ходатайство/n, просьба/f
 call: звонок/mb/звонк, вызов/m, призыв/m
@@ -134,9 +132,8 @@ proposal: предложение/n
 initiative: инициатива/f
 question: вопрос/m
 answer: ответ/m
-issue: проблема/f
 condition: условие/n
-requirement: требование/n
+demand: требование/n
 principle: принцип/m
 measure: мера/f, мероприятие/n
 recommendation: рекомендация/f
@@ -164,7 +161,7 @@ proceeding: производство/n
 investigation: расследование/n
 inspection: проверка/f, инспекция/f
 search: обыск/m
-arrest: арест/m, задержание/n
+arrest: арест/m
 charge: обвинение/n, подозрение/n
 count: эпизод/m
 crime: преступление/n
@@ -192,8 +189,8 @@ assembly: ассамблея/f
 seminar: семинар/m
 briefing: брифинг/m
 hearing: слушание/n
-debate: дебаты/p, дискуссия/f
-talk: переговоры/p, разговор/m, беседа/f
+debate: дебаты/p
+talk: переговоры/p
 consultation: консультация/f
 visit: визит/m, посещение/n
 trip: поездка/f, путешествие/n
@@ -204,13 +201,13 @@ event: событие/n
 incident: инцидент/m, происшествие/n
 rally: митинг/m
 protest: протест/m, акция_протеста/f
-march: марш/m, шествие/n, демонстрация/f
+march: марш/m, шествие/n
 strike: забастовка/f
 riot: беспорядок/m/беспорядк
 picket: пикет/m
 revolution: революция/f
 coup: переворот/m
-celebration: праздник/m, празднование/n
+celebration: празднование/n
 anniversary: юбилей/m, годовщина/f
 campaign: кампания/f
 operation: операция/f, спецоперация/f
@@ -222,7 +219,7 @@ medal: медаль/f3
 award: награда/f
 prize: премия/f, приз/ma
 title: титул/m, звание/n
-opinion poll: опрос/m
+poll: опрос/m
 questionnaire: анкета/f
 source: источник/m
 rating: рейтинг/m
@@ -235,7 +232,7 @@ time: раз/m//раз, раз/m
 option: вариант/m
 way: способ/m, путь пути путем/=/пути путей путям путями путях
 side: сторона/f//сторон
-part: часть/f3, доля/f
+part: часть/f3, доля/f, деталь/f3
 type: тип/m, вид/m, разновидность/f3
 category: категория/f
 class: класс/m
@@ -245,7 +242,8 @@ change: изменение/n
 advantage: преимущество/n
 mistake: ошибка/f
 position: позиция/f
-object: объект/m, предмет/m
+facility: объект/m
+object: предмет/m
 thing: вещь/f3
 unit: единица/f, подразделение/n, ед/0
 piece: штука/f, шт/0, кусок/mb/куск
@@ -272,4 +270,96 @@ dispute: спор/m
 refusal: отказ/m
 consequence: последствие/n
 benefit: льгота/f
+avenue: проспект/m
+trade union: профсоюз/m
+gang: банда/f
+vacancy: вакансия/f
+deal: сделка/f
+detention: задержание/n
+penalty: пенальти/0
+discussion: дискуссия/f
+conversation: разговор/m, беседа/f
+demonstration: демонстрация/f
+holiday: праздник/m
+problem: проблема/f
+item: наименование/n
+ballot: бюллетень/m
+phase: фаза/f
+claim: претензия/f
+collective: коллектив/m
+rule: правило/n
+standard: стандарт/m
+norm: норма/f
+limit: лимит/m
+quota: квота/f
+consortium: консорциум/m
+cooperative: кооператив/m
+editorial office: редакция/f
+representation: представительство/n
+method: метод/m
+technology: технология/f
+parameter: параметр/m
+characteristic: характеристика/f
+feature: особенность/f3, признак/m
+property: свойство/n
+drawback: недостаток/m/недостатк
+remark: замечание/n
+wish: пожелание/n
+signal: сигнал/m
+wave: волна/f
+theory: теория/f
+hypothesis: гипотеза/f
+scheme: схема/f
+chart: график/m
+equation: уравнение/n
+cycle: цикл/m
+break: перерыв/m
+patrol: патруль/mb
+slogan: лозунг/m
+poster: плакат/m
+banner: баннер/m, транспарант/m
+billboard: билборд/m
+leaflet: листовка/f
+sticker: наклейка/f
+stamp: марка/f
+collection: коллекция/f
+material: материал/m
+appointment: назначение/n
+resignation: отставка/f
+dismissal: увольнение/n
+action: действие/n
+difference: отличие/n, различие/n
+layer: слой/m
+circle: круг/m
+link: звено звена звену звеном звене/=/звенья звеньев звеньям звеньями звеньях, ссылка/f
+node: узел/mb/узл
+turn: поворот/m
+jump: прыжок/mb/прыжк
+fall: падение/n
+figure: фигура/f, цифра/f
+thought: мысль/f3
+opinion: мнение/n
+dream: мечта/f
+joke: шутка/f
+memory: воспоминание/n
+recipe: рецепт/m
+secret: секрет/m
+contact: контакт/m
+tie: связь/f3
+relationship: отношение/n
+signing: подписание/n
+ratification: ратификация/f
+accession: присоединение/n
+nomination: номинация/f
+conviction: судимость/f3
+acquittal: оправдательный приговор/m
+execution: казнь/f3
+death sentence: смертный приговор/m
+deportation: депортация/f
+pardon: помилование/n
+hotline: горячий линия/f
+beating: избиение/n
+disappearance: исчезновение/n
+torture: пытка/f
+war crime: военный преступление/n
 `;

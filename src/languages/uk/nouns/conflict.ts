@@ -3,7 +3,7 @@ export const conflict = `
 war: війна/f//воєн
 battle: бій/mu/бо, битва/f, боєзіткнення/n, бойовий зіткнення/n
 clash: сутичка/f, зіткнення/n
-attack: атака/f, напад/mu, штурм/mu
+attack: атака/f, напад/mu
 airstrike: авіаудар/mu, авіаналіт/mu/авіанальот, авіаційний удар/mu
 blow: удар/mu
 shelling: обстріл/mu, артобстріл/mu
@@ -18,13 +18,13 @@ provocation: провокація/f
 ambush: засідка/f
 invasion: вторгнення/n
 offensive: наступ/mu
-truce: перемир'я/n//перемир'їв
+ceasefire: перемир'я/n//перемир'їв
 air raid alert: повітряний тривога/f, тривога/f
 exchange: обмін/mu
 loss: втрата/f
 death: смерть/f3, летальний випадок/mu/випадк
 injury: поранення/n, травма/f, тілесний ушкодження/n
-body: тіло/n, труп/m
+body: тіло/n
 grave: могила/f
 funeral: похорон/mu
 hit: влучання/n
@@ -68,7 +68,7 @@ grenade: граната/f
 cartridge: патрон/m, набій/mu/набо
 munition: боєприпас/mu
 bullet: куля/f
-explosive device: вибуховий пристрій/mu/пристро, вибухонебезпечний предмет/m, вибухівка/f
+explosive device: вибуховий пристрій/mu/пристро, вибухонебезпечний предмет/m
 warhead: боєголовка/f, боєзаряд/mu
 launcher: пускова/a, пусковий установка/f
 tank: танк/m
@@ -76,9 +76,9 @@ armoured vehicle: бронемашина/f, бронетранспортер/m, 
 artillery system: артилерійський система/f, сау/0, рсзв/0
 air defence system: зрк/0, зенітний комплекс/mu, система_ппо/f
 radar: радар/m, рлс/0
-aircraft: літак/m, винищувач/m, бомбардувальник/m, штурмовик/m, літальний апарат/m, борт/m
+aircraft: літак/m, штурмовик/m, літальний апарат/m, борт/m
 helicopter: вертоліт/m/вертольот, гелікоптер/m
-ship: корабель/m/корабл, судно/n//суден, фрегат/m, есмінець/m/есмінц, суховантаж/mu, танкер/m
+ship: корабель/m/корабл, суховантаж/mu, танкер/m
 boat: човен/m/човн, катер/m, шлюпка/f
 submarine: підводний човен/m/човн, субмарина/f
 yacht: яхта/f
@@ -94,7 +94,7 @@ baton: кийок/m/кийк
 handcuffs: наручник/m, кайданки/p//кайданків
 knife: ніж/m/нож
 disaster: катастрофа/f, лихо/n, стихійний лихо/n
-accident: аварія/f, дтп/0, нещасний випадок/mu/випадк, автокатастрофа/f, автопригода/f
+accident: аварія/f, дтп/0, нещасний випадок/mu/випадк, автопригода/f
 plane crash: авіакатастрофа/f
 fire: пожежа/f, займання/n, вогнище/n
 earthquake: землетрус/mu
@@ -118,7 +118,7 @@ poisoning: отруєння/n
 suicide: самогубство/n
 evacuation: евакуація/f
 ruin: руїна/f, завал/mu
-damage: пошкодження/n, руйнування/n
+damage: пошкодження/n
 special equipment: одиниця_техніки/f
 vehicle: транспортний засіб/mu/засоб, машина/f, спецтехніка/f
 system: система/f
@@ -130,4 +130,41 @@ sensor: датчик/m, сенсор/m
 camera: камера/f
 device: пристрій/mu/пристро, прилад/mu
 instrument: інструмент/mu
+frigate: фрегат/m
+destroyer: есмінець/m/есмінц
+fighter jet: винищувач/m
+bomber: бомбардувальник/m
+crash: автокатастрофа/f
+destruction: руйнування/n
+vessel: судно/n//суден
+assault: штурм/mu
+explosive: вибухівка/f
+corpse: труп/m
+installation: установка/f
+trailer: причіп/m/причеп
+platform: платформа/f, перон/mu
+balloon: повітряний куля/f
+parachute: парашут/m
+wing: крило/n//крил
+fragment: уламок/m/уламк, фрагмент/m
+sword: меч/m
+stretcher: ноші/p//нош
+first-aid kit: аптечка/f
+thermal imager: тепловізор/m
+radio: рація/f
+cruiser: крейсер/m
+aircraft carrier: авіаносець/m/авіаносц
+mass grave: масовий поховання/n
+burial: поховання/n
+coffin: труна/f
+wreath: вінок/m/вінк
+rubber bullet: гумовий куля/f
+Molotov cocktail: коктейль_молотова/m
+front: фронт/mu
+stronghold: опорний пункт/mu
+fortification: укріплення/n
+crater: вирва/f, кратер/m
+tremor: поштовх/mu
+gust: порив/mu
+lightning: блискавка/f
 `;

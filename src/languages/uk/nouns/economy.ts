@@ -1,6 +1,6 @@
 /** Economy: companies, goods, money, farming, vehicles and transport, units and time. Concept, and its nouns with their classes; see `nounEntries`. */
 export const economy = `
-company: компанія/f, корпорація/f, холдинг/mu
+company: компанія/f, холдинг/mu
 firm: фірма/f
 enterprise: підприємство/n
 business: бізнес/mu
@@ -26,7 +26,7 @@ tractor: трактор/m
 combine harvester: комбайн/m
 machine tool: верстат/m
 robot: робот/m
-computer: комп'ютер/m, ноутбук/m
+computer: комп'ютер/m
 smartphone: смартфон/m
 phone: телефон/m, мобільний телефон/m
 tablet: планшет/m, таблетка/f
@@ -43,20 +43,19 @@ pharmacy: аптека/f
 petrol station: азс/0, заправка/f, автозаправка/f
 restaurant: ресторан/mu
 cafe: кафе/0, кав'ярня/f
-bar: бар/mu, паб/mu
+bar: бар/mu
 hotel: готель/mu
 kiosk: кіоск/mu
 brand: бренд/mu, торговий марка/f
 product: продукт/mu, виріб/mu/вироб
 good: товар/mu
 sample: зразок/mu/зразк, проба/f
-batch: партія_товару/f
 parcel: посилка/f, пакунок/m/пакунк
 box: ящик/m, коробка/f
 bag: мішок/m/мішк, сумка/f, пакет/m
 bottle: пляшка/f
 can: банка/f
-canister: каністра/f, балон/m, балончик/m
+canister: каністра/f, балончик/m
 container: контейнер/m
 set: комплект/mu, набір/mu/набор
 pair: пара/f
@@ -73,7 +72,7 @@ sale: продаж/mu, розпродаж/mu
 transaction: трансакція/f, транзакція/f, правочин/mu
 payment: платіж/mu/платеж, виплата/f, оплата/f
 transfer: переказ/mu, трансфер/mu
-loan: позика/f, кредит/mu, позичка/f
+loan: позика/f, позичка/f
 mortgage: іпотека/f
 debt: борг/mu, заборгованість/f3
 tranche: транш/mu
@@ -105,7 +104,7 @@ job: робочий місце/n, робота/f, підробіток/mu/під
 profession: професія/f
 industry: промисловість/f3, індустрія/f
 farm: ферма/f, фермерський господарство/n, господарство/n
-crop: культура/f, урожай/mu, врожай/mu
+crop: культура/f
 land plot: земельний ділянка/f
 greenhouse: теплиця/f
 animal: тварина/f, звір звіра звіру звірові звіром/=/звірі звірів звірям звірами звірях, ссавець/mp/ссавц
@@ -115,8 +114,8 @@ pig: свиня/f//свиней
 sheep: вівця/f//овець
 goat: коза/f//кіз
 horse: кінь коня коневі коню конем/=/коні коней коням кіньми конях
-dog: собака/fp, пес пса псу псом/=/пси псів псам псами псах, цуценя/nt
-cat: кіт/mp/кот, кішка/fp, кошеня/nt
+dog: собака/fp, пес пса псу псом/=/пси псів псам псами псах
+cat: кіт/mp/кот, кішка/fp
 bird: птах/mp, птиця/f
 chicken: курка/fp//курей
 fish: риба/f
@@ -138,7 +137,6 @@ bush: кущ/m, кущ/mu
 fruit: фрукт/m
 vegetable: овоч/mu
 loaf: буханка/f, хлібина/f
-meal: порція/f, страва/f
 cigarette: сигарета/f
 suit: костюм/m
 dress: сукня/f
@@ -165,11 +163,11 @@ tent: намет/mu
 car: автомобіль/m, авто/0, легковик/m, легковий автомобіль/m, автівка/f, іномарка/f
 electric car: електромобіль/m, електрокар/m
 truck: вантажівка/f, фура/f
-bus: автобус/m, маршрутка/f, мікроавтобус/m
+bus: автобус/m
 trolleybus: тролейбус/m
 tram: трамвай/m
 train: поїзд/m, потяг/m, електричка/f, електропоїзд/m
-railway car: вагон/m
+wagon: вагон/m
 locomotive: локомотив/m, тепловоз/m, електровоз/m
 taxi: таксі/0
 motorcycle: мотоцикл/m
@@ -177,13 +175,13 @@ bicycle: велосипед/m
 scooter: скутер/m, самокат/m
 ambulance: швидка/a, карета_швидкої/f, реанімобіль/m
 fire engine: пожежний машина/f, пожежний автомобіль/m
-airport: аеропорт/mu, летовище/n, аеродром/mu
+airport: аеропорт/mu, летовище/n
 port: порт/mu
 station: станція/f, вокзал/mu
 stop: зупинка/f
 railway line: залізниця/f
-road: дорога/f//доріг, автодорога/f//автодоріг, шосе/0, автомагістраль/f3
-bridge: міст/mu/мост, шляхопровід/mu/шляхопровод
+road: дорога/f//доріг
+bridge: міст/mu/мост
 lane: смуга/f
 route: маршрут/mu, рейс/mu
 flight: авіарейс/mu, політ/mu/польот, переліт/mu/перельот
@@ -227,4 +225,68 @@ generation: покоління/n
 era: ера/f, епоха/f
 moment: момент/mu, мить/f3
 period: період/mu
+corporation: корпорація/f
+deposit: депозит/mu
+laptop: ноутбук/m
+pub: паб/mu
+cylinder: балон/m
+consignment: партія_товару/f
+puppy: цуценя/nt
+kitten: кошеня/nt
+portion: порція/f
+dish: страва/f
+minibus: маршрутка/f, мікроавтобус/m
+airfield: аеродром/mu
+overpass: шляхопровід/mu/шляхопровод
+carrier: носій/mp
+highway: автодорога/f//автодоріг, шосе/0, автомагістраль/f3
+harvest: урожай/mu, врожай/mu
+credit: кредит/mu
+cheque: чек/m
+receipt: квитанція/f
+invoice: накладна/a
+voucher: ваучер/m
+coupon: купон/m, талон/m
+variety: сорт/mu
+apple: яблуко/n
+orange: апельсин/m
+tomato: помідор/m, томат/m
+potato: картоплина/f
+cake: торт/m
+bun: булочка/f
+bucket: відро/n//відер
+basket: кошик/m
+silo: елеватор/m
+supply: запас/mu
+resource: ресурс/mu
+trailer truck: тягач/m
+van: фургон/m
+jeep: джип/m, позашляховик/m
+limousine: лімузин/m
+pram: коляска/f
+lorry driver: далекобійник/m, далекобійник/mp
+traffic light: світлофор/m
+traffic jam: затор/mu
+road sign: дорожній знак/m
+metro station: станція_метро/f
+terminal: термінал/m, термінал/mu
+berth: причал/mu
+lock: замок замка замку замком/=/замки замків замкам замками
+charging station: зарядний станція/f
+ATM: банкомат/m
+printer: принтер/m
+screen: монітор/m, екран/m
+television: телевізор/m
+washing machine: пральний машина/f
+air conditioner: кондиціонер/m
+sim card: сім-картка/f
+domain: домен/m
+gigabyte: гігабайт/m
+megawatt: мегават/m//мегават
+penny: копійка/f
+tenge: тенге/0
+yuan: юань/m
+cent: цент/m
+merger: злиття/n//злиттів
+bankruptcy: банкрутство/n
 `;

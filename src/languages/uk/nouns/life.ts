@@ -1,9 +1,10 @@
 /** Health, education, culture, media, sport, buildings and nature. Concept, and its nouns with their classes; see `nounEntries`. */
 export const life = `
 hospital: лікарня/f, госпіталь/mu
-clinic: поліклініка/f, клініка/f, амбулаторія/f, медзаклад/mu
+clinic: поліклініка/f, клініка/f, амбулаторія/f
 maternity hospital: пологовий/a, пологовий будинок/mu/будинк
 laboratory: лабораторія/f
+ward: палата_лікарні/f
 disease: хвороба/f, захворювання/n, недуга/f
 infection: інфекція/f, інфікування/n, зараження/n
 virus: вірус/mu
@@ -15,12 +16,12 @@ test: тест/mu, аналіз/mu, тестування/n
 vaccine: вакцина/f
 vaccination: вакцинація/f, щеплення/n
 dose: доза/f
-drug: препарат/mu, ліки/p, наркотик/mu
+drug: препарат/mu, наркотик/mu
 surgery: хірургічний операція/f
 transplant: трансплантація/f, пересадка/f
 birth: народження/n, пологи/p
 abortion: аборт/mu
-marriage: шлюб/mu, весілля/n//весіль
+marriage: шлюб/mu
 divorce: розлучення/n
 pregnancy: вагітність/f3
 heart attack: інфаркт/mu
@@ -57,7 +58,7 @@ edition: видання/n, тираж/mu
 media outlet: змі/0, засіб_масової_інформації/mu/засоб, медіа/0
 TV channel: телеканал/mu, канал/mu
 radio station: радіостанція/f
-broadcast: передача/f
+broadcast: передача/f, трансляція/f
 series: серіал/mu, серія/f
 film: фільм/mu, кінофільм/mu, стрічка/f
 video: відео/0, ролик/m, відеоролик/m
@@ -87,7 +88,7 @@ sculpture: скульптура/f
 monument: пам'ятник/m, пам'ятка/f, монумент/m
 statue: статуя/f
 artefact: артефакт/mu
-church: церква/f//церков, храм/mu, собор/mu
+church: церква/f//церков
 mosque: мечеть/f3
 synagogue: синагога/f
 monastery: монастир/ms, лавра/f
@@ -100,13 +101,13 @@ competition: змагання/n, конкурс/mu
 race: гонка/f, забіг/mu, перегони/p
 Olympic Games: олімпіада/f
 goal: гол/mu
-point: очко/n//очок, бал/m
+point: очко/n//очок, бал/m, пункт/mu
 victory: перемога/f
 defeat: поразка/f
 draw: нічия/f
 set: сет/mu, тайм/mu
 league: ліга/f
-cup: кубок/m/кубк, чашка/f, склянка/f
+cup: кубок/m/кубк, чашка/f
 stadium: стадіон/mu
 ball: м'яч/m
 gold medal: золотий медаль/f3
@@ -114,9 +115,9 @@ pool: басейн/mu
 gym: спортзал/mu
 sport: вид_спорту/mu
 house: будинок/mu/будинк, дім/mu/дом, хата/f, житловий будинок/mu/будинк, багатоповерхівка/f, багатоквартирний будинок/mu/будинк, приватний будинок/mu/будинк
-building: будівля/f//будівель, споруда/f, будова/f, корпус_будівлі/mu
+building: будівля/f//будівель, будова/f, корпус_будівлі/mu
 apartment: квартира/f
-room: кімната/f, приміщення/n, зал/mu
+room: кімната/f
 floor: поверх/mu
 dwelling unit: житло/n
 dormitory: гуртожиток/mu/гуртожитк
@@ -125,7 +126,7 @@ wall: стіна/f
 tower: вежа/f, башта/f
 skyscraper: хмарочос/m
 palace: палац/mu
-castle: замок/mu/замк, фортеця/f
+castle: замок/mu/замк
 garage: гараж/mu
 pillar: стовп/m, опора/f, колона/f
 lift: ліфт/m
@@ -142,7 +143,7 @@ river: ріка/f, річка/f
 lake: озеро/n
 sea: море/n//морів
 ocean: океан/mu
-mountain: гора/f//гір, вершина/f
+mountain: гора/f//гір
 forest: ліс/mu
 volcano: вулкан/mu
 planet: планета/f
@@ -160,7 +161,6 @@ row: ряд/mu
 column: колонка/f, стовпчик/m
 queue: черга/f
 colour: колір/mu/кольор
-picture: малюнок/mu/малюнк, зображення/n
 map: мапа/f, карта/f
 scene: сцена/f
 character: персонаж/m
@@ -191,8 +191,90 @@ stone: камінь/m/камен
 brick: цеглина/f
 pipe: труба/f, трубка/f
 barn: сарай/mu
-bathroom: туалет/mu
+toilet: туалет/mu
 spoon: ложка/f
 slave: раб/mp
 tribe: плем'я племені племенем/=/племена племен племенам племенами племенах
+medical facility: медзаклад/mu
+medicine: ліки/p
+wedding: весілля/n//весіль
+image: зображення/n
+temple: храм/mu
+cathedral: собор/mu
+hall: зал/mu
+fortress: фортеця/f
+peak: вершина/f
+drawing: малюнок/mu/малюнк
+glass: склянка/f
+captain: капітан/mp
+structure: споруда/f
+premises: приміщення/n
+final: фінал/mu
+semi-final: півфінал/mu
+quarter-final: чвертьфінал/mu
+throw: кидок/m/кидк
+move: хід ходу ходу ходом ході/=/ходи ходів ходам ходами ходах
+knockout: нокаут/mu
+assist: результативний передача/f
+red card: червоний картка/f
+yellow card: жовтий картка/f
+save: сейв/m
+record holder: рекордсмен/mp
+syringe: шприц/m
+ampoule: ампула/f
+injection: ін'єкція/f, укол/mu
+seizure: напад_хвороби/mu
+complication: ускладнення/n
+diagnosis: діагноз/mu
+hospitalization: госпіталізація/f
+bacterium: бактерія/f
+mosquito: комар/mp
+tick: кліщ/mp
+rat: щур/mp
+mouse: миша/fp//мишей
+pigeon: голуб/mp
+rabbit: кролик/mp
+monkey: мавпа/fp
+lion: лев/mp
+fox: лис/mp, лисиця/fp
+shark: акула/fp
+turtle: черепаха/fp
+duck: качка/fp
+camel: верблюд/mp
+rhino: носоріг/mp/носорог
+penguin: пінгвін/mp
+melody: мелодія/f
+dance: танець/mu/танц
+tale: казка/f
+masterpiece: шедевр/mu
+portrait: портрет/mu
+podcast: подкаст/m
+profile: профіль/mu
+porch: під'їзд/mu
+cave: печера/f
+glacier: льодовик/m
+waterfall: водоспад/mu
+comet: комета/f
+galaxy: галактика/f
+telescope: телескоп/m
+astronomer: астроном/mp
+hobby: хобі/0
+habit: звичка/f
+tradition: традиція/f
+ritual: обряд/mu
+prayer: молитва/f
+miracle: диво дива диву дивом/=/дива див дивам дивами
+ring: кільце/n//кілець, перстень/m/персн
+necklace: намисто/n
+watch: годинник/m
+hat: капелюх/m
+jacket: куртка/f
+shirt: сорочка/f, футболка/f
+coat: пальто/0
+umbrella: парасолька/f
+mirror: дзеркало/n
+carpet: килим/m
+sofa: диван/m
+cupboard: шафа/f
+shelf: полиця/f
 `;

@@ -1,6 +1,6 @@
 /** People: by kinship, role, fate, trade and nation. Concept, and its nouns with their classes; see `nounEntries`. */
 export const people = `
-person: людина людини людині людину людиною людино/=/люди людей людям людьми людях, особа/f//осіб, /=/чоловік чол, душа/f
+person: людина людини людині людину людиною людино/=/люди людей людям людьми людях, особа/f//осіб, /=/чоловік чол
 man: чоловік/mp, мужчина/fp
 woman: жінка/fp
 child: дитина дитини дитині дитину дитиною дитино/=/діти дітей дітям дітьми дітях, малюк/mp, малеча/f
@@ -93,7 +93,7 @@ owner: власник/mp, господар/mps, володар/mps
 tenant: орендар/mps
 landlord: орендодавець/mp/орендодавц
 creditor: кредитор/mp
-debtor: боржник/mp, позичальник/mp
+debtor: боржник/mp
 seller: продавець/mp/продавц
 trader: торговець/mp/торговц
 supplier: постачальник/mp
@@ -101,7 +101,7 @@ contractor: підрядник/mp, виконавець/mp/виконавц
 producer: виробник/mp, продюсер/mp
 importer: імпортер/mp
 exporter: експортер/mp
-entrepreneur: підприємець/mp/підприємц, бізнесмен/mp, фоп/0
+entrepreneur: підприємець/mp/підприємц, фоп/0
 millionaire: мільйонер/mp
 billionaire: мільярдер/mp
 worker: працівник/mp, робітник/mp, робочий/a, трудівник/mp, заробітчанин/mpn
@@ -114,7 +114,7 @@ mechanic: механік/mp
 builder: будівельник/mp, будівник/mp
 miner: шахтар/mps, гірник/mp
 oil worker: нафтовик/mp
-farmer: фермер/mp, аграрій/mp, селянин/mpn
+farmer: фермер/mp, аграрій/mp
 fisherman: рибалка/fp
 sailor: моряк/mp, матрос/mp
 crew member: член_екіпажу/mp
@@ -122,7 +122,7 @@ pilot: пілот/mp, льотчик/mp
 flight attendant: стюардеса/fp, бортпровідник/mp
 astronaut: астронавт/mp, космонавт/mp
 railway worker: залізничник/mp
-doctor: лікар/mps, медик/mp, хірург/mp, терапевт/mp, педіатр/mp
+doctor: лікар/mps, медик/mp, терапевт/mp, педіатр/mp
 nurse: медсестра/fp//медсестер
 health worker: медпрацівник/mp, медичний працівник/mp
 patient: пацієнт/mp, пацієнтка/fp, хворий/a
@@ -146,15 +146,16 @@ athlete: спортсмен/mp, атлет/mp, легкоатлет/mp, спор
 footballer: футболіст/mp
 player: гравець/mp/гравц, хокеїст/mp, баскетболіст/mp, тенісист/mp, шахіст/mp
 coach: тренер/mp
+referee: арбітр/mp
 boxer: боксер/mp
 runner: бігун/mp
 swimmer: плавець/mp/плавц
 champion: чемпіон/mp
 finalist: фіналіст/mp
 medallist: медаліст/mp
-winner: переможець/mp/переможц, лауреат/mp, призер/mp
+winner: переможець/mp/переможц, призер/mp
 contestant: конкурсант/mp, учасник_конкурсу/mp
-rival: суперник/mp, опонент/mp, конкурент/mp
+rival: суперник/mp
 fan: уболівальник/mp, вболівальник/mp, фанат/mp
 spectator: глядач/mp, глядачка/fp
 reader: читач/mp
@@ -167,7 +168,7 @@ protester: протестувальник/mp, мітингувальник/mp, �
 striker: страйкар/mps
 supporter: прихильник/mp, прибічник/mp
 follower: послідовник/mp
-believer: віруючий/a, вірянин/mpn, прихожанин/mpn, парафіянин/mpn
+believer: віруючий/a, вірянин/mpn, прихожанин/mpn
 christian: християнин/mpn
 muslim: мусульманин/mpn
 jew: єврей/mp
@@ -176,12 +177,12 @@ priest: священник/mp, священик/mp
 monk: чернець/mp/ченц, монах/mp
 nun: черниця/fp
 bishop: єпископ/mp
-journalist: журналіст/mp, журналістка/fp, кореспондент/mp, репортер/mp
+journalist: журналіст/mp, журналістка/fp
 editor: редактор/mp
 photographer: фотограф/mp, фотокореспондент/mp
 blogger: блогер/mp
 author: автор/mp
-writer: письменник/mp, поет/mp
+writer: письменник/mp
 artist: художник/mp, митець/mp/митц, артист/mp, скульптор/mp
 actor: актор/mp, актриса/fp
 musician: музикант/mp
@@ -195,7 +196,7 @@ president: президент/mp
 minister: міністр/mp, прем'єр-міністр/mp
 ambassador: посол/mp/посл
 diplomat: дипломат/mp
-official: чиновник/mp, посадовець/mp/посадовц, урядовець/mp/урядовц, посадовий особа/f//осіб, держслужбовець/mp/держслужбовц, можновладець/mp/можновладц
+official: чиновник/mp, посадовець/mp/посадовц, урядовець/mp/урядовц, посадовий особа/f//осіб, можновладець/mp/можновладц
 governor: губернатор/mp
 mayor: мер/mp
 politician: політик/mp
@@ -207,7 +208,7 @@ congressman: конгресмен/mp
 member: член/mp
 delegate: делегат/mp
 representative: представник/mp, представниця/fp
-candidate: кандидат/mp, кандидатка/fp, номінант/mp
+candidate: кандидат/mp, кандидатка/fp
 voter: виборець/mp/виборц
 observer: спостерігач/mp
 oppositionist: опозиціонер/mp
@@ -225,7 +226,7 @@ lawyer: адвокат/mp, юрист/mp
 judge: суддя/fp//суддів
 juror: присяжний/a, присяжний засідатель/mp
 prosecutor: прокурор/mp
-investigator: слідчий/a, детектив/mp
+investigator: слідчий/a
 notary: нотаріус/mp
 witness: свідок/mp/свідк, очевидець/mp/очевидц
 suspect: підозрюваний/a
@@ -243,12 +244,12 @@ smuggler: контрабандист/mp
 drug addict: наркоман/mp
 hacker: хакер/mp
 pirate: пірат/mp
-prisoner: ув'язнений/a, в'язень/mp/в'язн, полонений/a, бранець/mp/бранц, військовополонений/a, політв'язень/mp/політв'язн
+prisoner: ув'язнений/a, в'язень/mp/в'язн, політв'язень/mp/політв'язн
 convict: зек/mp
 hostage: заручник/mp
-terrorist: терорист/mp, смертник/mp, терорист-смертник/mp
+terrorist: терорист/mp
 extremist: екстреміст/mp
-militant: бойовик/mp, сепаратист/mp
+militant: бойовик/mp
 rebel: повстанець/mp/повстанц, заколотник/mp
 partisan: партизан/mp
 fighter: боєць/mp/бійц
@@ -265,7 +266,7 @@ marine: морський піхотинець/mp/піхотинц, морпіх/
 paratrooper: десантник/mp
 peacekeeper: миротворець/mp/миротворц
 border guard: прикордонник/mp
-police officer: поліцейський/a, поліціянт/mp, міліціонер/mp, правоохоронець/mp/правоохоронц
+police officer: поліцейський/a, поліціянт/mp, міліціонер/mp
 guard: охоронець/mp/охоронц, охоронник/mp, вартовий/a
 customs officer: митник/mp
 firefighter: пожежник/mp, вогнеборець/mp/вогнеборц
@@ -278,7 +279,7 @@ spy: шпигун/mp
 agent: агент/mp
 operator: оператор/mp
 courier: кур'єр/mp
-developer: розробник/mp, програміст/mp, забудовник/mp
+developer: розробник/mp, забудовник/mp
 translator: перекладач/mp
 secretary: секретар/mps, секретарка/fp
 accountant: бухгалтер/mp
@@ -347,4 +348,142 @@ ballerina: балерина/fp
 model: модель/f3
 king: король/mp
 prince: принц/mp
+soul: душа/f
+peasant: селянин/mpn
+surgeon: хірург/mp
+opponent: опонент/mp
+laureate: лауреат/mp
+competitor: конкурент/mp
+parishioner: парафіянин/mpn
+reporter: репортер/mp
+correspondent: кореспондент/mp
+poet: поет/mp
+civil servant: держслужбовець/mp/держслужбовц
+nominee: номінант/mp
+detective: детектив/mp
+suicide bomber: смертник/mp, терорист-смертник/mp
+separatist: сепаратист/mp
+prisoner of war: військовополонений/a
+captive: полонений/a, бранець/mp/бранц
+law enforcement officer: правоохоронець/mp/правоохоронц
+programmer: програміст/mp
+borrower: позичальник/mp
+businessman: бізнесмен/mp
+goalkeeper: воротар/mps
+grandmaster: гросмейстер/mp
+rider: вершник/mp
+skier: лижник/mp
+racer: гонщик/mp
+climber: альпініст/mp
+hunter: мисливець/mp/мисливц
+queen: королева/fp
+princess: принцеса/fp
+emperor: імператор/mp
+sheikh: шейх/mp
+imam: імам/mp
+rabbi: рабин/mp
+pastor: пастор/mp
+saint: святий/a
+hero: герой/mp
+liquidator: ліквідатор/mp
+presenter: ведучий/a
+designer: дизайнер/mp
+architect: архітектор/mp
+composer: композитор/mp
+screenwriter: сценарист/mp
+critic: критик/mp
+analyst: аналітик/mp
+sociologist: соціолог/mp
+political scientist: політолог/mp
+philosopher: філософ/mp
+physicist: фізик/mp
+chemist: хімік/mp
+biologist: біолог/mp
+mathematician: математик/mp
+archaeologist: археолог/mp
+geologist: геолог/mp
+ecologist: еколог/mp
+veterinarian: ветеринар/mp
+pharmacist: фармацевт/mp
+midwife: акушерка/fp
+orderly: санітар/mp
+dentist: стоматолог/mp
+psychiatrist: психіатр/mp
+epidemiologist: епідеміолог/mp
+nanny: няня/fp
+cleaner: прибиральник/mp, прибиральниця/fp
+electrician: електрик/mp
+welder: зварювальник/mp
+locksmith: слюсар/mps
+hairdresser: перукар/mps
+cashier: касир/mp
+banker: банкір/mp
+broker: брокер/mp
+dealer: дилер/mp
+insurer: страховик/mp
+consultant: консультант/mp
+dispatcher: диспетчер/mp
+train driver: машиніст/mp
+admiral: адмірал/mp
+sergeant: сержант/mp
+lieutenant: лейтенант/mp
+major: майор/mp
+sniper: снайпер/mp
+scout: розвідник/mp
+artilleryman: артилерист/mp
+drug dealer: наркоторговець/mp/наркоторговц
+hooligan: хуліган/mp
+nationalist: націоналіст/mp
+communist: комуніст/mp
+Nazi: нацист/mp
+democrat: демократ/mp
+Republican: республіканець/mp/республіканц
+conservative: консерватор/mp
+anarchist: анархіст/mp
+independent candidate: самовисуванець/mp/самовисуванц
+speaker: спікер/mp, промовець/mp/промовц
+spokesperson: речник/mp, прессекретар/mps, речниця/fp
+chairman: голова_правління/fp
+boss: начальник/mp
+commander: командир/mp, командувач/mp
+Cossack: козак/mp
+pregnant woman: вагітна/a
+smoker: курець/mp/курц
+master: майстер/mp/майстр
+aide: помічник/mp
+Mexican: мексиканець/mp/мексиканц
+Brazilian: бразилець/mp/бразильц
+Cuban: кубинець/mp/кубинц
+Venezuelan: венесуелець/mp/венесуельц
+Pakistani: пакистанець/mp/пакистанц
+Lebanese: ліванець/mp/ліванц
+Libyan: лівієць/mp/лівійц
+Nigerian: нігерієць/mp/нігерійц
+Somali: сомалієць/mp/сомалійц
+Sudanese: суданець/mp/суданц
+Ethiopian: ефіоп/mp
+Swiss: швейцарець/mp/швейцарц
+Austrian: австрієць/mp/австрійц
+Dutchman: голландець/mp/голландц
+Belgian: бельгієць/mp/бельгійц
+Dane: данець/mp/данц
+Norwegian: норвежець/mp/норвежц
+Portuguese: португалець/mp/португальц
+Irishman: ірландець/mp/ірландц
+Scot: шотландець/mp/шотландц
+Croat: хорват/mp
+Bulgarian: болгарин/mpn
+Slovak: словак/mp
+Albanian: албанець/mp/албанц
+Kyrgyz: киргиз/mp
+Rohingya: рохінджа/0
+African American: афроамериканець/mp/афроамериканц
+Asian: азіат/mp
+grandchild: онук/mp, внук/mp
+grandmother: бабуся/fp//бабусь
+grandfather: дідусь/mp, дід/mp
+groom: наречений/a
+bride: наречена/a
+newlywed: молодята/pp//молодят
+genius: геній/mp
 `;

@@ -21,7 +21,7 @@ village: село/n//сіл, селище/n, хутір/mu/хутор
 settlement: населений пункт/mu, поселення/n
 capital: столиця/f
 neighbourhood: квартал/mu
-street: вулиця/f, проспект/mu, провулок/mu/провулк
+street: вулиця/f, провулок/mu/провулк
 square: площа/f, майдан/mu
 continent: континент/mu, материк/m
 island: острів/m/остров
@@ -56,10 +56,10 @@ coalition: коаліція/f
 bloc: блок/mu
 movement: рух/mu
 association: асоціація/f, товариство/n
-union: спілка/f, союз/mu, профспілка/f
+union: спілка/f, союз/mu
 federation: федерація/f
 alliance: альянс/mu
-foundation: фонд/mu
+fund: фонд/mu
 club: клуб/mu
 centre: центр/mu
 office: офіс/mu, бюро/0, кабінет/mu
@@ -74,19 +74,18 @@ cell: клітина/f, осередок/mu/осередк
 election: вибори/p, перевибори/p
 referendum: референдум/mu
 round: раунд/mu, тур/mu
-stage: етап/mu, стадія/f, фаза/f
+stage: етап/mu, стадія/f
 vote: голос/mu, голосування/n
-ballot paper: бюлетень/m/бюлетен
 seat: мандат/mu, крісло/n//крісел, депутатський мандат/mu, місце/n
 term: термін/mu, строк/mu, каденція/f
-post: посада/f, пост/mu, вакансія/f
+post: посада/f, пост/mu
 portfolio: портфель/m
 law: закон/mu
 bill: законопроект/mu, законопроєкт/mu, рахунок-фактура/f
 amendment: поправка/f, правка/f
 article: стаття/f//статей
 paragraph: абзац/mu, параграф/mu
-clause: пункт/mu, підпункт/mu
+clause: підпункт/mu
 provision: положення/n
 chapter: розділ/mu, глава/f
 appendix: додаток/mu/додатк
@@ -109,7 +108,7 @@ signature: підпис/mu
 petition: петиція/f
 appeal: апеляція/f, апеляційний скарга/f
 complaint: скарга/f
-claim: позов/mu, претензія/f
+lawsuit: позов/mu
 application: заявка/f, заява/f
 request: запит/mu, клопотання/n, прохання/n
 call: дзвінок/m/дзвінк, виклик/mu, заклик/mu
@@ -133,9 +132,8 @@ proposal: пропозиція/f
 initiative: ініціатива/f
 question: питання/n, запитання/n
 answer: відповідь/f3
-issue: проблема/f
 condition: умова/f
-requirement: вимога/f
+demand: вимога/f
 principle: принцип/mu
 measure: захід/mu/заход
 recommendation: рекомендація/f
@@ -164,7 +162,7 @@ proceeding: провадження/n, кримінальний провадже�
 investigation: розслідування/n
 inspection: перевірка/f, інспекція/f
 search: обшук/mu
-arrest: арешт/mu, затримання/n
+arrest: арешт/mu
 charge: звинувачення/n, обвинувачення/n, підозра/f
 count: епізод/mu
 crime: злочин/mu, кримінальний правопорушення/n
@@ -193,8 +191,8 @@ assembly: асамблея/f
 seminar: семінар/mu
 briefing: брифінг/mu
 hearing: слухання/n
-debate: дебати/p, дискусія/f
-talk: переговори/p, розмова/f, бесіда/f
+debate: дебати/p
+talk: переговори/p
 consultation: консультація/f
 visit: візит/mu, відвідування/n
 trip: поїздка/f, мандрівка/f, подорож/f3
@@ -205,13 +203,13 @@ event: подія/f
 incident: інцидент/mu, пригода/f
 rally: мітинг/mu
 protest: протест/mu, акція_протесту/f
-march: марш/mu, хода/f, демонстрація/f
+march: марш/mu, хода/f
 strike: страйк/mu
 riot: заворушення/n, безпорядок/mu/безпорядк
 picket: пікет/mu
 revolution: революція/f
 coup: переворот/mu
-celebration: свято/n, святкування/n
+celebration: святкування/n
 anniversary: ювілей/mu, річниця/f
 campaign: кампанія/f
 operation: операція/f, спецоперація/f
@@ -223,7 +221,7 @@ medal: медаль/f3
 award: нагорода/f, відзнака/f
 prize: премія/f, приз/mu
 title: титул/mu, звання/n
-opinion poll: опитування/n
+poll: опитування/n
 questionnaire: анкета/f
 source: джерело/n
 rating: рейтинг/mu
@@ -236,7 +234,7 @@ time: раз/mu//раз, раз/mu
 option: варіант/mu
 way: спосіб/mu/способ, шлях/mu
 side: сторона/f//сторін, бік/mu/бок
-part: частина/f, частка/f
+part: частина/f, частка/f, деталь/f3
 type: тип/mu, вид/mu, різновид/mu
 category: категорія/f
 class: клас/mu
@@ -246,7 +244,8 @@ change: зміна/f
 advantage: перевага/f
 mistake: помилка/f
 position: позиція/f
-object: об'єкт/m, предмет/m
+facility: об'єкт/m
+object: предмет/m
 thing: річ/f3/реч
 unit: одиниця/f, підрозділ/mu, од/0
 piece: штука/f, шт/0, шматок/m/шматк
@@ -273,4 +272,92 @@ dispute: суперечка/f, спір/mu/спор
 refusal: відмова/f
 consequence: наслідок/mu/наслідк
 benefit: пільга/f
+avenue: проспект/mu
+trade union: профспілка/f
+vacancy: вакансія/f
+detention: затримання/n
+penalty: пенальті/0
+discussion: дискусія/f
+conversation: розмова/f, бесіда/f
+demonstration: демонстрація/f
+holiday: свято/n
+problem: проблема/f
+item: найменування/n
+ballot: бюлетень/m/бюлетен
+phase: фаза/f
+claim: претензія/f
+collective: колектив/mu
+rule: правило/n
+standard: стандарт/mu
+norm: норма/f
+limit: ліміт/mu
+quota: квота/f
+consortium: консорціум/mu
+cooperative: кооператив/mu
+editorial office: редакція/f
+representation: представництво/n
+method: метод/mu
+technology: технологія/f
+parameter: параметр/m
+characteristic: характеристика/f
+feature: ознака/f, особливість/f3
+property: властивість/f3, майно/n
+drawback: недолік/mu
+remark: зауваження/n
+wish: побажання/n
+signal: сигнал/mu
+wave: хвиля/f
+theory: теорія/f
+hypothesis: гіпотеза/f
+scheme: схема/f
+chart: графік/m
+equation: рівняння/n
+cycle: цикл/mu
+break: перерва/f
+patrol: патруль/m
+slogan: гасло/n//гасел
+poster: плакат/m
+banner: банер/m, транспарант/m
+billboard: білборд/m
+leaflet: листівка/f
+sticker: наліпка/f
+stamp: марка/f
+collection: колекція/f
+material: матеріал/mu
+appointment: призначення/n
+resignation: відставка/f
+dismissal: звільнення/n
+action: дія/f
+difference: відмінність/f3
+layer: шар/mu
+circle: коло/n//кіл
+link: ланка/f, посилання/n
+node: вузол/m/вузл
+turn: поворот/mu
+jump: стрибок/m/стрибк
+fall: падіння/n
+figure: фігура/f, цифра/f
+thought: думка/f
+dream: мрія/f
+joke: жарт/mu
+memory: спогад/mu
+recipe: рецепт/mu
+secret: секрет/mu
+contact: контакт/mu
+tie: зв'язок/mu/зв'язк
+relationship: стосунок/m/стосунк
+signing: підписання/n
+ratification: ратифікація/f
+accession: приєднання/n
+nomination: номінація/f
+conviction: судимість/f3
+execution: страта/f
+death sentence: смертний вирок/mu
+deportation: депортація/f
+pardon: помилування/n
+hotline: гарячий лінія/f
+beating: побиття/n//побиттів
+disappearance: зникнення/n
+torture: катування/n
+war crime: воєнний злочин/mu
 `;
