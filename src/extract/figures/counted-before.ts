@@ -36,16 +36,18 @@ const conceptAt = (token: Token | undefined): string | undefined => senseOf(toke
  *
  * `from` is where the number with its hedge starts, `floor` where the one before it ends.
  */
-export function nounBefore(tokens: readonly Token[], from: number, floor: number, nouns: NounConventions): FoundNoun | undefined {
+export function nounBefore(tokens: readonly Token[], from: number, floor: number, hedged: boolean, nouns: NounConventions): FoundNoun | undefined {
   const lowest = Math.max(floor, from - REACH);
-  let linked = false;
+  // "claims over 150,000", «человек двадцать»: next to its noun, a number needs no verb if it is hedged, or where the turn itself hedges.
+  let linked = hedged || (!nouns.headLast && nouns.mayBeGenitivePlural(tokens[from - 1]?.norm ?? ''));
   for (let i = from - 1; i >= lowest; i--) {
     const token = tokens[i] as Token;
     if (nouns.counters.has(token.norm)) return counterNoun(tokens, i, from, nouns);
-    const noun = linked || i === from - 1 ? nounAt(tokens, i, 'plural') : undefined;
-    if (noun !== undefined && linked && noun.next <= from) return found(i, i, noun.next, noun.sense);
-    if (i === from - 1 && OPENERS.has(token.norm)) linked = true;
-    else if (nouns.copulas.has(token.norm) || REACHING.has(conceptAt(token) ?? '')) linked = true;
+    const noun = linked ? nounAt(tokens, i, 'plural') : undefined;
+    if (noun !== undefined && noun.next <= from) return found(i, i, noun.next, noun.sense);
+    if (i === from - 1) linked = OPENERS.has(token.norm);
+    if (linked && OPENERS.has(token.norm)) continue;
+    if (nouns.copulas.has(token.norm) || REACHING.has(conceptAt(token) ?? '')) linked = true;
     else if (token.kind !== 'word' && !OPENERS.has(token.norm)) break;
   }
   return undefined;

@@ -84,7 +84,7 @@ function elsewhere(
   const { tokens } = sentence;
   const fate = fateBeside(tokens, quantity.from, quantity.next, nouns);
   if (fate !== undefined) return person(sentence, fate, nouns);
-  const before = nounBefore(tokens, quantity.from, floor, nouns);
+  const before = nounBefore(tokens, quantity.from, floor, quantity.from < quantity.at, nouns);
   if (before !== undefined) return quoted(sentence, before);
   if (previous !== null && quantity.at - previous.next < CARRY) return previous;
   if (carried !== null && pointsBack(tokens, quantity, floor, nouns)) return { ...carried, at: quantity.next, next: quantity.next };

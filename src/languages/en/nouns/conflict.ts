@@ -40,7 +40,7 @@ platoon
 squadron
 battery
 detachment
-military unit: military unit, tactical unit
+military unit
 base
 garrison
 camp
@@ -77,7 +77,7 @@ warhead
 launcher
 tank
 armoured vehicle: armoured vehicle, armored vehicle, armoured personnel carrier, armored personnel carrier, apc, infantry fighting vehicle
-artillery system: artillery system, mortar system
+artillery system
 air defence system: air defence system, air defense system
 radar
 aircraft: aircraft, airplane
