@@ -67,5 +67,8 @@ export interface Determiner {
   readonly spanning?: true;
 }
 
-/** Prepositions and conjunctions around dates. `at` is any that may stand before a point and says nothing of its sides. */
-export type Link = 'at' | 'from' | 'since' | 'to' | 'until' | 'between' | 'and' | 'of' | 'in';
+/** Prepositions and conjunctions inside dates and before them. `at` is any that says nothing of the sides of a point. */
+export type Link = 'at' | 'in' | 'of' | 'to' | 'and';
+
+/** Prepositions that begin a span of time; `since` and `until` leave its other side open. */
+export type Opener = 'from' | 'since' | 'until' | 'between';

@@ -1,4 +1,4 @@
-import type { SenseKind } from '../core/sense.ts';
+import type { Sense, SenseKind } from '../core/sense.ts';
 import type { Token } from '../core/token.ts';
 import type { Matcher } from './matchers.ts';
 import type { Rule } from './rule.ts';
@@ -11,10 +11,17 @@ export interface Match<V> {
   readonly value: V;
 }
 
-/** Rules by the sense that can start them, each list in the order given. */
-export type RuleIndex<V, C> = ReadonlyMap<SenseKind, readonly Rule<V, C>[]>;
+/** The best match that starts at a place. */
+export interface Reader<V> {
+  readonly starts: ReadonlySet<SenseKind>;
+  read(tokens: readonly Token[], at: number): Match<V> | undefined;
+}
 
-export function indexRules<V, C>(rules: readonly Rule<V, C>[]): RuleIndex<V, C> {
+/** Rules that are built of others ask for the same places again: as many of the last ones are remembered. A power of two. */
+const REMEMBERED = 8;
+
+/** Reads by the rules that a sense of the token can start: the longest match wins, then the rule that stands first. */
+export function readerOf<V, C>(rules: readonly Rule<V, C>[], context: C): Reader<V> {
   const index = new Map<SenseKind, Rule<V, C>[]>();
   for (const rule of rules) {
     for (const kind of rule.starts) {
@@ -23,49 +30,77 @@ export function indexRules<V, C>(rules: readonly Rule<V, C>[]): RuleIndex<V, C> 
       else list.push(rule);
     }
   }
-  return index;
+  const starts: ReadonlySet<SenseKind> = new Set(index.keys());
+  const places = new Array<{ tokens: readonly Token[]; at: number; match: Match<V> | undefined } | undefined>(REMEMBERED);
+
+  function best(tokens: readonly Token[], at: number, senses: readonly Sense[]): Match<V> | undefined {
+    let rule: Rule<V, C> | undefined;
+    let next = at;
+    let value: V | undefined;
+    let lastKind: SenseKind | undefined;
+    for (const { kind } of senses) {
+      if (kind === lastKind) continue;
+      lastKind = kind;
+      for (const candidate of index.get(kind) ?? []) {
+        const reading = candidate.read(tokens, at, context);
+        if (reading === undefined || reading.next <= next) continue;
+        rule = candidate;
+        next = reading.next;
+        value = reading.value;
+      }
+    }
+    return rule === undefined ? undefined : { rule: rule.id, at, next, value: value as V };
+  }
+
+  return {
+    starts,
+    read(tokens, at) {
+      const token = tokens[at];
+      if (token === undefined || !canStart(starts, token)) return undefined;
+      const slot = at & (REMEMBERED - 1);
+      const place = places[slot];
+      if (place !== undefined && place.at === at && place.tokens === tokens) return place.match;
+      const match = best(tokens, at, token.senses);
+      if (place === undefined) places[slot] = { tokens, at, match };
+      else {
+        place.tokens = tokens;
+        place.at = at;
+        place.match = match;
+      }
+      return match;
+    },
+  };
 }
 
-/**
- * Runs rules over the tokens of one sentence, from left to right: at each place the longest match wins, then the rule that stands first.
- *
- * Matches ascend without overlap. A token without a sense costs one comparison.
- */
-export function apply<V, C>(index: RuleIndex<V, C>, tokens: readonly Token[], context: C): Match<V>[] {
+function canStart(starts: ReadonlySet<SenseKind>, { senses }: Token): boolean {
+  for (let i = 0; i < senses.length; i++) if (starts.has((senses[i] as Sense).kind)) return true;
+  return false;
+}
+
+/** The longer match of two readers; the first one's if they are equal. */
+export const longest = <V>(first: Reader<V>, second: Reader<V>): Reader<V> => ({
+  starts: new Set([...first.starts, ...second.starts]),
+  read(tokens, at) {
+    const a = first.read(tokens, at);
+    const b = second.read(tokens, at);
+    return a === undefined || (b !== undefined && b.next > a.next) ? b : a;
+  },
+});
+
+/** Reads the tokens of one sentence from left to right. Matches ascend without overlap. A token that starts nothing costs one look at its senses. */
+export function apply<V>(reader: Reader<V>, tokens: readonly Token[]): Match<V>[] {
   const matches: Match<V>[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const match = matchAt(index, tokens, at, context);
+    const match = canStart(reader.starts, tokens[at] as Token) ? reader.read(tokens, at) : undefined;
     if (match !== undefined) matches.push(match);
     at = match?.next ?? at + 1;
   }
   return matches;
 }
 
-/** The best match that starts at `tokens[at]`. */
-export function matchAt<V, C>(index: RuleIndex<V, C>, tokens: readonly Token[], at: number, context: C): Match<V> | undefined {
-  const senses = tokens[at]?.senses;
-  if (senses === undefined || senses.length === 0) return undefined;
-  let best: Match<V> | undefined;
-  let lastKind: SenseKind | undefined;
-  for (const { kind } of senses) {
-    if (kind === lastKind) continue;
-    lastKind = kind;
-    for (const rule of index.get(kind) ?? []) {
-      const reading = rule.read(tokens, at, context);
-      if (reading !== undefined && (best === undefined || reading.next > best.next)) best = { rule: rule.id, at, next: reading.next, value: reading.value };
-    }
-  }
-  return best;
-}
-
-/** What the best of the rules at a place makes of it, as a matcher: for rules that are built of others. */
-export function matching<V, C>(index: RuleIndex<V, C>, context: C): Matcher<V> {
-  return {
-    starts: [...index.keys()],
-    skippable: false,
-    match(tokens, at) {
-      const match = matchAt(index, tokens, at, context);
-      return match === undefined ? undefined : { value: match.value, next: match.next };
-    },
-  };
-}
+/** What a reader makes of a place, as a matcher: for rules that are built of others. */
+export const matching = <V>(reader: Reader<V>): Matcher<V> => ({
+  starts: [...reader.starts],
+  skippable: false,
+  match: (tokens, at) => reader.read(tokens, at),
+});

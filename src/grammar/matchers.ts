@@ -96,10 +96,12 @@ export function sequence<const P extends readonly Matcher<unknown>[]>(...pattern
     starts: startsOf(pattern),
     skippable: pattern.every((matcher) => matcher.skippable),
     match(tokens, at) {
-      const values: unknown[] = [];
-      let next = at;
-      for (const matcher of pattern) {
-        const reading = matcher.match(tokens, next);
+      const first = pattern[0]?.match(tokens, at);
+      if (first === undefined) return undefined;
+      const values: unknown[] = [first.value];
+      let next = first.next;
+      for (let i = 1; i < pattern.length; i++) {
+        const reading = (pattern[i] as Matcher<unknown>).match(tokens, next);
         if (reading === undefined) return undefined;
         values.push(reading.value);
         next = reading.next;

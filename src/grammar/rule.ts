@@ -34,10 +34,13 @@ export function rule<V, C, const P extends readonly Matcher<unknown>[]>(definiti
     id,
     starts,
     read(tokens, at, context) {
-      const values: unknown[] = [];
-      let next = at;
-      for (const matcher of pattern) {
-        const reading = matcher.match(tokens, next);
+      // Most places fail at the first matcher: nothing is allocated before it has matched.
+      const first = pattern[0]?.match(tokens, at);
+      if (first === undefined) return undefined;
+      const values: unknown[] = [first.value];
+      let next = first.next;
+      for (let i = 1; i < pattern.length; i++) {
+        const reading = (pattern[i] as Matcher<unknown>).match(tokens, next);
         if (reading === undefined) return undefined;
         values.push(reading.value);
         next = reading.next;

@@ -1,4 +1,4 @@
-import type { Determiner, Link, Phase, Shift, TimeUnit } from '../calendar.ts';
+import type { Determiner, Link, Opener, Phase, Shift, TimeUnit } from '../calendar.ts';
 
 /**
  * What a word can mean on the calendar. Months 1–12, weekdays 1 (Monday) – 7, seasons 21 (spring) – 24 (winter).
@@ -8,6 +8,8 @@ import type { Determiner, Link, Phase, Shift, TimeUnit } from '../calendar.ts';
 export interface CalendarSenses {
   readonly month: number;
   readonly weakMonth: number;
+  /** A month only beside a day, a year or a full stop. */
+  readonly monthAbbreviation: number;
   readonly weekday: number;
   readonly weakWeekday: number;
   readonly season: number;
@@ -25,6 +27,7 @@ export interface CalendarSenses {
   readonly phase: Phase;
   readonly circa: null;
   readonly link: Link;
+  readonly opener: Opener;
   /** After digits: makes an ordinal (26th, 2012-го) or a decade (1990s, 90-х). */
   readonly suffix: 'ordinal' | 'decade';
   /** Before our era: -1, of our era: 1. */

@@ -141,6 +141,8 @@ function shifted(point: CalendarPoint, shift: Shift, anchors: Anchors): Complete
     return { stretch: unknown(grain === 'year' ? UNIT_GRAIN[shift.unit] : grain, point.month, point.day), basis };
   }
   if (point.weekday !== undefined && shift.unit === 'week') return { stretch: aDay(plusDays(mondayOf(base), 7 * shift.by + point.weekday - 1)), basis };
+  // The weekend just past is "this weekend" until the next one is nearer.
+  if (shift.unit === 'weekend' && shift.by === 0 && anchors.side < 0 && weekdayOf(base) < 4) return { stretch: aWeekend(plusDays(base, -7)), basis };
   return { stretch: shift.unit === 'year' ? inYear(point, base.year + shift.by) : moved(base, shift.unit, shift.by), basis };
 }
 
@@ -221,19 +223,30 @@ const distance = ({ first, last }: Stretch, day: Civil): number =>
   first === undefined || last === undefined ? 0 : isBefore(last, day) ? daysBetween(day, last) : isBefore(day, first) ? daysBetween(first, day) : 0;
 
 function completeRange(from: CalendarPoint | null, to: CalendarPoint | null, anchors: Anchors): Result | undefined {
-  const right = to === null ? null : completePoint(to, from === null && anchors.side === 0 ? { ...anchors, side: 1 } : anchors);
-  if (right === IMPOSSIBLE) return IMPOSSIBLE;
-  let left = from === null ? null : completePoint(from, anchors);
-  if (left === IMPOSSIBLE) return IMPOSSIBLE;
-  if (from !== null && left?.stretch.first !== undefined && right?.stretch.last !== undefined && isBefore(right.stretch.last, left.stretch.first)) {
-    const earlier = completePoint(from, { ...anchors, published: right.stretch.last, side: -1 });
-    if (earlier === IMPOSSIBLE || earlier.stretch.first === undefined || isBefore(right.stretch.last, earlier.stretch.first)) return undefined;
-    left = { ...earlier, basis: left.basis };
-  }
-  const bases = [left?.basis, right?.basis];
-  const basis = bases.includes('published') ? 'published' : bases.includes('context') ? 'context' : 'stated';
-  return { stretch: span(left?.stretch ?? null, right?.stretch ?? null), basis };
+  if (from === null || to === null) return openRange(from, to, anchors);
+  // What lies ahead is told by its end, what lies behind by its beginning; the other end is the nearest that fits.
+  const isAhead = anchors.side > 0;
+  const fixed = completePoint(isAhead ? to : from, anchors);
+  if (fixed === IMPOSSIBLE) return IMPOSSIBLE;
+  const edge = isAhead ? fixed.stretch.last : fixed.stretch.first;
+  const rest = isAhead ? from : to;
+  const hangsOnEdge = edge !== undefined && anchors.published !== undefined && rest.shift === undefined;
+  const other = completePoint(rest, hangsOnEdge ? { ...anchors, published: edge, side: isAhead ? -1 : 1 } : anchors);
+  if (other === IMPOSSIBLE) return IMPOSSIBLE;
+  const [left, right] = isAhead ? [other, fixed] : [fixed, other];
+  if (left.stretch.first !== undefined && right.stretch.last !== undefined && isBefore(right.stretch.last, left.stretch.first)) return undefined;
+  return { stretch: span(left.stretch, right.stretch), basis: weaker(left.basis, right.basis) };
 }
+
+function openRange(from: CalendarPoint | null, to: CalendarPoint | null, anchors: Anchors): Result | undefined {
+  const point = from ?? to;
+  if (point === null) return undefined;
+  const completed = completePoint(point, from === null && anchors.side === 0 ? { ...anchors, side: 1 } : anchors);
+  if (completed === IMPOSSIBLE) return IMPOSSIBLE;
+  return { stretch: span(from === null ? null : completed.stretch, to === null ? null : completed.stretch), basis: completed.basis };
+}
+
+const weaker = (a: Basis, b: Basis): Basis => (a === 'stated' ? b : a);
 
 function completeWindow({ unit, count, side, anchor, of }: CalendarWindow, anchors: Anchors): Result | undefined {
   if (count === null) return undefined;

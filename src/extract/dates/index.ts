@@ -3,7 +3,7 @@ import type { DateMention } from '../../core/values/date.ts';
 import { apply } from '../../grammar/apply.ts';
 import type { Analysis } from '../../segment/analyse.ts';
 import { complete, IMPOSSIBLE } from './complete.ts';
-import { rulesOf } from './rules.ts';
+import { readerFor } from './rules.ts';
 import { storyOf } from './story.ts';
 
 /** A date with the place where it was read, for the extractors that build on it: its sentence, and its tokens there. */
@@ -26,7 +26,7 @@ export function findDates({ doc, sentences }: Analysis): DateFindings {
   const story = storyOf(doc.published?.value);
   for (const sentence of sentences) {
     const { tokens, pack } = sentence;
-    for (const { rule, at, next, value } of apply(rulesOf(pack), tokens, pack.calendar)) {
+    for (const { rule, at, next, value } of apply(readerFor(pack), tokens)) {
       const start = tokens[at]?.start ?? 0;
       const end = tokens[next - 1]?.end ?? 0;
       const text = doc.text.slice(start, end);

@@ -1,4 +1,4 @@
-import type { CalendarPoint, Determiner, Link, Shift, TimeUnit } from '../../core/calendar.ts';
+import type { CalendarPoint, Determiner, Link, Opener, Shift, TimeUnit } from '../../core/calendar.ts';
 import { hasSense, type Token } from '../../core/token.ts';
 import { readCardinal, readOrdinal } from '../../grammar/cardinal.ts';
 import { either, glued, integer, literal, type Matcher, map, oneOf, optional, type Reading, readSense, sequence } from '../../grammar/matchers.ts';
@@ -10,6 +10,7 @@ export type PointFields = Omit<CalendarPoint, 'type'>;
 export const pointOf = (fields: PointFields): CalendarPoint => ({ type: 'point', ...fields });
 
 export const link = (...kinds: readonly Link[]): Matcher<Link> => oneOf('link', (value) => kinds.includes(value));
+export const opener = (kind: Opener): Matcher<Opener> => oneOf('opener', (value) => value === kind);
 
 /** A unit of time, one or several. */
 export const anyUnit = either(oneOf('timeUnit'), oneOf('timeUnits'));
@@ -68,7 +69,7 @@ export const yearMark: Matcher<boolean> = {
 export const yearDigits: Matcher<number> = {
   starts: ['digits'],
   skippable: false,
-  match: (tokens, at) => (cannotBeYear(tokens, at) ? undefined : fourDigits.match(tokens, at)),
+  match: (tokens, at) => (tokens[at]?.kind !== 'number' || cannotBeYear(tokens, at) ? undefined : fourDigits.match(tokens, at)),
 };
 const fourDigits = alone(integer(1000, 2199, { min: 4, max: 4 }));
 
@@ -102,26 +103,25 @@ export const yearPart: Matcher<PointFields> = either(
   ),
 );
 
-/** A month by its name; a weak name needs the look of one: a capital where the language writes it, a full stop after an abbreviation. */
+/** A month by its whole name; a weak one needs a capital where the language writes it. */
 export const monthName = (capitals: boolean): Matcher<number> => ({
   starts: ['month', 'weakMonth'],
   skippable: false,
-  match(tokens, at) {
-    const token = tokens[at];
-    const strong = readSense(tokens, at, 'month');
-    if (strong !== undefined) return withStop(tokens, strong);
-    if (capitals && token?.caps === 0) return undefined;
-    const weak = readSense(tokens, at, 'weakMonth');
-    return weak === undefined ? undefined : withStop(tokens, weak);
-  },
+  match: (tokens, at) => readSense(tokens, at, 'month') ?? (capitals && tokens[at]?.caps === 0 ? undefined : readSense(tokens, at, 'weakMonth')),
 });
 
-function withStop<V>(tokens: readonly Token[], reading: Reading<V>): Reading<V> {
-  const mark = tokens[reading.next];
-  const after = tokens[reading.next + 1];
-  const isAbbreviated = mark?.norm === '.' && !mark.spaced && after !== undefined && (after.kind === 'number' || after.norm === ',');
-  return isAbbreviated ? { value: reading.value, next: reading.next + 1 } : reading;
-}
+/** The same, or an abbreviation with or without its full stop: for places where a day or a year stands beside it. */
+export const anyMonth = (capitals: boolean): Matcher<number> =>
+  either(monthName(capitals), {
+    starts: ['monthAbbreviation'],
+    skippable: false,
+    match(tokens, at) {
+      const reading = capitals && tokens[at]?.caps === 0 ? undefined : readSense(tokens, at, 'monthAbbreviation');
+      const mark = reading === undefined ? undefined : tokens[reading.next];
+      if (reading === undefined || mark?.norm !== '.' || mark.spaced || tokens[reading.next + 1] === undefined) return reading;
+      return { value: reading.value, next: reading.next + 1 };
+    },
+  });
 
 /** A capital inside a sentence makes a name of a word that is no name of a day or month in the language: the firm «Субота», the street of «Жовтня». */
 export const isName = (tokens: readonly Token[], at: number, { capitals }: CalendarConventions): boolean =>
@@ -130,8 +130,17 @@ export const isName = (tokens: readonly Token[], at: number, { capitals }: Calen
 /** Whether a word that can stand before any date stands before `at`. */
 export const isLinked = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
-  return hasSense(before, 'link') || hasSense(before, 'phase') || hasSense(before, 'determiner') || hasSense(before, 'circa');
+  return hasSense(before, 'link') || hasSense(before, 'opener') || hasSense(before, 'phase') || hasSense(before, 'determiner') || hasSense(before, 'circa');
 };
+
+/** Several rules ask for the number at the same place, one after the other. */
+function remember<V>(read: (tokens: readonly Token[], at: number) => Reading<V> | undefined): typeof read {
+  let last: { tokens: readonly Token[]; at: number; reading: Reading<V> | undefined } | undefined;
+  return (tokens, at) => {
+    if (last === undefined || last.at !== at || last.tokens !== tokens) last = { tokens, at, reading: read(tokens, at) };
+    return last.reading;
+  };
+}
 
 export interface UnitCount {
   readonly unit: TimeUnit;
@@ -151,17 +160,23 @@ export interface NumberParts {
 }
 
 export function numberParts(numerals: NumeralConventions): NumberParts {
-  const read = (tokens: readonly Token[], at: number): Reading<number> | undefined => readOrdinal(tokens, at, numerals);
+  const readOrdinalAt = remember((tokens, at) => readOrdinal(tokens, at, numerals));
+  const readCardinalAt = remember((tokens, at) => readCardinal(tokens, at, numerals));
   const ordinalWord: Matcher<number> = {
     starts: ['numeral', 'ordinal'],
     skippable: false,
-    match: (tokens, at) => (tokens[at]?.kind === 'word' ? read(tokens, at) : undefined),
+    match(tokens, at) {
+      const token = tokens[at];
+      return token?.kind === 'word' && (hasSense(token, 'numeral') || hasSense(token, 'ordinal')) ? readOrdinalAt(tokens, at) : undefined;
+    },
   };
   const cardinal: Matcher<number> = {
     starts: ['digits', 'numeral'],
     skippable: false,
     match(tokens, at) {
-      const reading = readCardinal(tokens, at, numerals);
+      const token = tokens[at];
+      if (token === undefined || (token.kind !== 'number' && !hasSense(token, 'numeral'))) return undefined;
+      const reading = readCardinalAt(tokens, at);
       const value = reading?.value.value ?? 0;
       return reading !== undefined && Number.isInteger(value) && value > 0 && value < 1000 ? { value, next: reading.next } : undefined;
     },
@@ -169,7 +184,7 @@ export function numberParts(numerals: NumeralConventions): NumberParts {
   return {
     ordinalWord,
     ordinal: either(
-      { starts: ['digits'], skippable: false, match: (tokens, at) => (tokens[at]?.kind === 'number' ? read(tokens, at) : undefined) },
+      { starts: ['digits'], skippable: false, match: (tokens, at) => (tokens[at]?.kind === 'number' ? readOrdinalAt(tokens, at) : undefined) },
       { ...oneOf('roman'), match: (tokens, at) => (tokens[at]?.caps === 0 ? undefined : readSense(tokens, at, 'roman')) },
       ordinalWord,
     ),

@@ -4,14 +4,14 @@ import { either, map, not, oneOf, optional, sequence } from '../../grammar/match
 import { rule } from '../../grammar/rule.ts';
 import type { DateRule } from '../../languages/contracts/calendar.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
-import { comma, dayNumber, isLinked, isName, link, monthName, numberParts, ordinalSuffix, pointOf, yearDigits, yearMark, yearPart } from './parts.ts';
+import { anyMonth, comma, dayNumber, isLinked, isName, link, type NumberParts, ordinalSuffix, pointOf, yearDigits, yearMark, yearPart } from './parts.ts';
 import { looksLikeYear } from './years.ts';
 
 /** Days, months and years by name and number, whole or in part. */
-export function absoluteRules(pack: LanguagePack): readonly DateRule<CalendarPoint>[] {
-  const { capitals, monthFirst } = pack.calendar;
-  const month = monthName(capitals);
-  const { ordinalWord } = numberParts(pack.numerals);
+export function absoluteRules({ calendar }: LanguagePack, numbers: NumberParts): readonly DateRule<CalendarPoint>[] {
+  const { capitals, monthFirst } = calendar;
+  const month = anyMonth(capitals);
+  const { ordinalWord } = numbers;
   const day = either(
     dayNumber,
     map(ordinalWord, (value) => (value <= 31 ? value : undefined)),
@@ -27,7 +27,7 @@ export function absoluteRules(pack: LanguagePack): readonly DateRule<CalendarPoi
       id: 'date/month',
       pattern: [month, optional(year)],
       produce: (conventions, { tokens, at }, month, year) => {
-        if (year === undefined && (isName(tokens, at, conventions) || !(hasSense(tokens[at], 'month') || isWeakMonth(tokens, at, capitals)))) return undefined;
+        if (year === undefined && (isName(tokens, at, conventions) || !(hasSense(tokens[at], 'month') || isWeakMonth(tokens, at)))) return undefined;
         return pointOf({ month, ...year });
       },
     }),
@@ -57,9 +57,9 @@ export function absoluteRules(pack: LanguagePack): readonly DateRule<CalendarPoi
   ];
 }
 
-/** A weak name alone is a month after a preposition; abbreviations are not, where months have no capital. */
-const isWeakMonth = (tokens: readonly Token[], at: number, capitals: boolean): boolean =>
-  isLinked(tokens, at) && (capitals || (tokens[at]?.text.length ?? 0) > 4);
+/** A weak name alone is a month after a preposition; an abbreviation with a stop is, too. */
+const isWeakMonth = (tokens: readonly Token[], at: number): boolean =>
+  isLinked(tokens, at) && (hasSense(tokens[at], 'weakMonth') || tokens[at + 1]?.norm === '.');
 
 /** The weekday before a date: "Monday, May 18", «в понедельник 28 июня», «у вівторок, рано вранці 9 квітня». */
 export const weekdayBefore = map(

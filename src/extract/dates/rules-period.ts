@@ -4,15 +4,15 @@ import { either, integer, type Matcher, map, oneOf, optional, sequence } from '.
 import { rule } from '../../grammar/rule.ts';
 import type { DateRule } from '../../languages/contracts/calendar.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
-import { alone, anyUnit, dash, decadeSuffix, isLinked, isName, link, numberParts, pointOf, yearMark, yearPart } from './parts.ts';
+import { alone, anyUnit, dash, decadeSuffix, isLinked, isName, link, type NumberParts, pointOf, yearMark, yearPart } from './parts.ts';
 
 const unit = (...units: readonly TimeUnit[]): Matcher<TimeUnit> => map(anyUnit, (value) => (units.includes(value) ? value : undefined));
 const year = map(sequence(optional(link('of', 'in')), yearPart), ([, part]) => part);
 
 /** Stretches of the calendar longer or shorter than a month: decades, centuries, quarters, halves, seasons, eras. */
-export function periodRules(pack: LanguagePack): readonly DateRule<CalendarPoint>[] {
-  const { capitals } = pack.calendar;
-  const { ordinal } = numberParts(pack.numerals);
+export function periodRules({ calendar }: LanguagePack, numbers: NumberParts): readonly DateRule<CalendarPoint>[] {
+  const { capitals } = calendar;
+  const { ordinal } = numbers;
   const between = (low: number, high: number) => map(ordinal, (value) => (value >= low && value <= high ? value : undefined));
   return [
     rule({

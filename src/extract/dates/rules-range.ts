@@ -2,7 +2,7 @@ import type { CalendarExpression, CalendarPoint } from '../../core/calendar.ts';
 import { either, glued, integer, literal, type Matcher, map, oneOf, optional, sequence } from '../../grammar/matchers.ts';
 import { rule } from '../../grammar/rule.ts';
 import type { DateRule } from '../../languages/contracts/calendar.ts';
-import { comma, dash, dayNumber, link, pointOf, yearDigits, yearMark, yearPart } from './parts.ts';
+import { comma, dash, dayNumber, link, opener, pointOf, yearDigits, yearMark, yearPart } from './parts.ts';
 
 /** Spans of time between two points, or with one side open. `point` reads any single point. */
 export function rangeRules(point: Matcher<CalendarPoint>, monthFirst: boolean): readonly DateRule<CalendarExpression>[] {
@@ -17,7 +17,7 @@ export function rangeRules(point: Matcher<CalendarPoint>, monthFirst: boolean): 
   return [
     rule({
       id: 'date/range',
-      pattern: [optional(sequence(link('from'), dayPart)), left, optional(link('and')), either(dash, link('to')), optional(link('at')), right],
+      pattern: [optional(sequence(opener('from'), dayPart)), left, optional(link('and')), either(dash, link('to')), optional(link('at')), right],
       produce: (_, _place, _from, from, _and, _to, _at, to) => join(from, to),
     }),
     rule({
@@ -34,16 +34,16 @@ export function rangeRules(point: Matcher<CalendarPoint>, monthFirst: boolean): 
     }),
     rule({
       id: 'date/between',
-      pattern: [link('between'), left, link('and'), right],
+      pattern: [opener('between'), left, link('and'), right],
       produce: (_, _place, _between, from, _and, to) => join(from, to),
     }),
     rule({
       id: 'date/until-now',
-      pattern: [optional(link('from')), either(point, year), optional(link('and')), either(dash, link('to', 'until')), optional(link('at')), oneOf('untilNow')],
+      pattern: [optional(opener('from')), either(point, year), optional(link('and')), either(dash, link('to')), optional(link('at')), oneOf('untilNow')],
       produce: (_, _place, _from, from) => ({ type: 'range', from, to: null }),
     }),
-    rule({ id: 'date/since', pattern: [link('since'), dayPart, point], produce: (_, _place, _since, _part, from) => ({ type: 'range', from, to: null }) }),
-    rule({ id: 'date/until', pattern: [link('until'), dayPart, point], produce: (_, _place, _until, _part, to) => ({ type: 'range', from: null, to }) }),
+    rule({ id: 'date/since', pattern: [opener('since'), dayPart, point], produce: (_, _place, _since, _part, from) => ({ type: 'range', from, to: null }) }),
+    rule({ id: 'date/until', pattern: [opener('until'), dayPart, point], produce: (_, _place, _until, _part, to) => ({ type: 'range', from: null, to }) }),
   ];
 }
 

@@ -4,7 +4,7 @@ import { either, type Matcher, map, oneOf, optional, sequence } from '../../gram
 import { rule } from '../../grammar/rule.ts';
 import type { DateRule } from '../../languages/contracts/calendar.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
-import { isLinked, isName, link, monthName, numberParts, pointOf, shiftOf, type UnitCount } from './parts.ts';
+import { isLinked, isName, link, monthName, type NumberParts, pointOf, shiftOf, type UnitCount } from './parts.ts';
 
 const unit = oneOf('timeUnit');
 const same = map(optional(oneOf('same')), (value): boolean => value !== undefined);
@@ -12,9 +12,9 @@ const anyWeekday = either(oneOf('weekday'), oneOf('weakWeekday'));
 const step = (by: number): -1 | 0 | 1 => (by < 0 ? -1 : by > 0 ? 1 : 0);
 
 /** Points told by their distance from the publication date or from the last date of the text. */
-export function relativePoints(pack: LanguagePack): readonly DateRule<CalendarPoint>[] {
-  const { capitals } = pack.calendar;
-  const { units } = numberParts(pack.numerals);
+export function relativePoints({ calendar }: LanguagePack, numbers: NumberParts): readonly DateRule<CalendarPoint>[] {
+  const { capitals } = calendar;
+  const { units } = numbers;
   const name: Matcher<Pick<CalendarPoint, 'weekday' | 'month' | 'season'>> = either(
     map(anyWeekday, (weekday) => ({ weekday })),
     map(monthName(capitals), (month) => ({ month })),
@@ -40,7 +40,7 @@ export function relativePoints(pack: LanguagePack): readonly DateRule<CalendarPo
         // «накануне визита» is the eve of the visit, «накануне заявил» is the day before.
         const after = tokens[next];
         const isEve = shift.anchor === 'context' && at > 0 && after?.kind === 'word' && after.caps === 0 && conventions.tense(after.norm) === 0;
-        return isEve && !hasSense(after, 'link') ? undefined : pointOf({ shift });
+        return isEve && !hasSense(after, 'link') && !hasSense(after, 'opener') ? undefined : pointOf({ shift });
       },
     }),
     rule({
@@ -105,8 +105,8 @@ export function relativePoints(pack: LanguagePack): readonly DateRule<CalendarPo
 }
 
 /** Lengths of time that end or begin now, or stand inside a year: "the last three months of 2024". */
-export function windowRules(pack: LanguagePack): readonly DateRule<CalendarExpression>[] {
-  const { units, yearOf } = numberParts(pack.numerals);
+export function windowRules(numbers: NumberParts): readonly DateRule<CalendarExpression>[] {
+  const { units, yearOf } = numbers;
   const several = oneOf('determiner', ({ by }) => by === 1 || by === -1);
   const spanning = oneOf('determiner', (determiner) => determiner.spanning === true);
   return [

@@ -1,7 +1,7 @@
 import type { CalendarExpression } from '../../core/calendar.ts';
-import { indexRules, matching, type RuleIndex } from '../../grammar/apply.ts';
-import type { CalendarConventions } from '../../languages/contracts/calendar.ts';
+import { longest, matching, type Reader, readerOf } from '../../grammar/apply.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
+import { numberParts } from './parts.ts';
 import { absoluteRules } from './rules-absolute.ts';
 import { compoundRules } from './rules-compound.ts';
 import { numericRules } from './rules-numeric.ts';
@@ -9,29 +9,24 @@ import { periodRules } from './rules-period.ts';
 import { rangeRules } from './rules-range.ts';
 import { relativePoints, windowRules } from './rules-relative.ts';
 
-export type DateRules = RuleIndex<CalendarExpression, CalendarConventions>;
-
-/** All rules for the dates of a language: simple points, points built of those, spans of time built of both. */
-export function dateRules(pack: LanguagePack): DateRules {
-  const simple = [...numericRules(), ...periodRules(pack), ...absoluteRules(pack), ...relativePoints(pack)];
-  const compound = compoundRules(matching(indexRules(simple), pack.calendar));
-  const points = [...simple, ...compound];
-  return indexRules([
-    ...rangeRules(matching(indexRules(points), pack.calendar), pack.calendar.monthFirst),
-    ...points,
-    ...windowRules(pack),
-    ...pack.dateRules(),
-  ]);
+/** Reads the dates of a language: simple points, points built of those, spans of time built of both. */
+export function dateReader(pack: LanguagePack): Reader<CalendarExpression> {
+  const numbers = numberParts(pack.numerals);
+  const simple = [...numericRules(), ...periodRules(pack, numbers), ...absoluteRules(pack, numbers), ...relativePoints(pack, numbers)];
+  const simpleReader = readerOf(simple, pack.calendar);
+  const pointReader = longest(simpleReader, readerOf(compoundRules(matching(simpleReader)), pack.calendar));
+  const spans = [...rangeRules(matching(pointReader), pack.calendar.monthFirst), ...windowRules(numbers), ...pack.dateRules()];
+  return longest<CalendarExpression>(pointReader, readerOf(spans, pack.calendar));
 }
 
-const indexes = new WeakMap<LanguagePack, DateRules>();
+const readers = new WeakMap<LanguagePack, Reader<CalendarExpression>>();
 
-/** The rules of a pack, built when the language is first met; a memo of a pure function of the pack. */
-export function rulesOf(pack: LanguagePack): DateRules {
-  let index = indexes.get(pack);
-  if (index === undefined) {
-    index = dateRules(pack);
-    indexes.set(pack, index);
+/** The reader of a pack, built when the language is first met; a memo of a pure function of the pack. */
+export function readerFor(pack: LanguagePack): Reader<CalendarExpression> {
+  let reader = readers.get(pack);
+  if (reader === undefined) {
+    reader = dateReader(pack);
+    readers.set(pack, reader);
   }
-  return index;
+  return reader;
 }

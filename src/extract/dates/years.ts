@@ -45,7 +45,7 @@ export function looksLikeYear(tokens: readonly Token[], at: number, next: number
 /** Any preposition does for a year of our time; an old or round number may be a count, unless it stands where only times do. */
 function hasLink(token: Token | undefined, any: boolean): boolean {
   if (token === undefined) return false;
-  for (const { kind, value } of token.senses) if (kind === 'link' && (any || (value !== 'at' && value !== 'of' && value !== 'and'))) return true;
+  for (const { kind, value } of token.senses) if (kind === 'opener' || (kind === 'link' && (any || value === 'in' || value === 'to'))) return true;
   return false;
 }
 

@@ -35,11 +35,14 @@ export const calendarWords = (): CalendarVocabulary => ({
     [12, 'december'],
   ]),
   weakMonth: forms([
+    [3, 'march'],
+    [5, 'may'],
+  ]),
+  monthAbbreviation: forms([
     [1, 'jan'],
     [2, 'feb'],
-    [3, 'march mar'],
+    [3, 'mar'],
     [4, 'apr'],
-    [5, 'may'],
     [6, 'jun'],
     [7, 'jul'],
     [8, 'aug'],
@@ -123,11 +126,7 @@ export const calendarWords = (): CalendarVocabulary => ({
   ] as const),
   circa: phrases([[null, 'circa | ca. | ca | c. | c | about | around | approximately | roughly']]),
   link: phrases([
-    ['from', 'from | starting from'],
-    ['since', 'since | starting from | ever since'],
     ['to', 'to | until | till | through | up to'],
-    ['until', 'until | till | up to | up until'],
-    ['between', 'between'],
     ['and', 'and | or | &'],
     ['of', 'of | of the'],
     ['in', 'in | in the'],
@@ -135,6 +134,12 @@ export const calendarWords = (): CalendarVocabulary => ({
       'at',
       'in | on | at | by | during | for | after | before | from | since | to | until | till | of | through | over | throughout | around | about | the | last | next | this',
     ],
+  ] as const),
+  opener: phrases([
+    ['from', 'from | starting from'],
+    ['since', 'since | starting from | ever since'],
+    ['until', 'until | till | up to | up until'],
+    ['between', 'between'],
   ] as const),
   suffix: forms([
     ['ordinal', 'st nd rd th'],
