@@ -36,10 +36,10 @@ export interface BodySense {
 /**
  * Words by which a role and a name hang together.
  *
- * `honorific` «пан»; `copula` «є», «працює»; `take` «призначений»; `leave` «звільнений»; `die` «помер»; `post` «посада»;
+ * `honorific` «пан»; `copula` «є», «працює»; `past` «був»; `take` «призначений»; `leave` «звільнений»; `die` «помер»; `post` «посада»;
  * `lead` «очолює»: says a post by itself; `kin` «син»: the name after it is another's; `seek` «балотується».
  */
-export type OfficialCue = 'honorific' | 'copula' | 'take' | 'leave' | 'die' | 'post' | 'lead' | 'kin' | 'seek';
+export type OfficialCue = 'honorific' | 'copula' | 'past' | 'take' | 'leave' | 'die' | 'post' | 'lead' | 'kin' | 'seek';
 
 /** Words around a person in an office. */
 export interface OfficialSenses {

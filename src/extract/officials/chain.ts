@@ -257,7 +257,7 @@ function nameStart(scene: Run): Start | undefined {
   const { tokens, run, role, words, given, afterPreposition } = scene;
   const starts: number[] = [];
   for (let i = run.at; i < run.next; i++) if (isNameWord(tokens[i], words) && tokens[i - 1]?.text !== '-') starts.push(i);
-  if (starts.length === 1 && run.next - run.at === 1) return afterPreposition ? undefined : loneName(scene);
+  if (starts.length === 1 && isOneWord(tokens, run)) return afterPreposition ? undefined : loneName(scene);
   for (const at of starts) {
     const cases = given.casesOf((tokens[at] as Token).norm);
     if (cases === undefined || at + 1 >= run.next) continue;
@@ -305,13 +305,20 @@ function mayBeIndeclinable({ tokens, run, role, words }: Run, starts: readonly n
 const isSubject = (after: Token | undefined, words: RoleWords): boolean =>
   after?.kind === 'word' && after.caps === 0 && (words.isVerb(after.norm) || words.stops.has(after.norm));
 
+/** One word, perhaps hyphenated. */
+const isOneWord = (tokens: readonly Token[], run: NameSpan): boolean =>
+  run.next - run.at === 1 ||
+  (tokens[run.at + 1]?.text === '-' &&
+    tokens.slice(run.at, run.next).every((token) => token.kind === 'word' || token.text === '-') &&
+    tokens.slice(run.at, run.next).filter((token) => token.spaced).length < 2);
+
 const agrees = (tokens: readonly Token[], starts: readonly number[], role: RoleDraft, words: RoleWords): boolean =>
   starts.some((i) => (words.casesOf((tokens[i] as Token).norm) & role.cases) !== 0);
 
 /** A single capitalised word after an office: a surname («министр Лавров») or a place («мер Києва»). */
-function loneName({ tokens, role, words, given, at }: Run): Start | undefined {
-  const token = tokens[at] as Token;
-  const after = tokens[at + 1];
+function loneName({ tokens, run, role, words, given, at }: Run): Start | undefined {
+  const token = tokens[run.next - 1] as Token;
+  const after = tokens[run.next];
   const isCapital = token.caps === 2 && (tokens[role.headNext - 1] as Token).caps < 2;
   if (role.plural || isCapital || given.casesOf(token.norm) !== undefined) return undefined;
   if (words.compounds) return role.next === role.headNext ? { at, doubtful: isQuoted(tokens, role) } : undefined;

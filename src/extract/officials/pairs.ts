@@ -1,4 +1,4 @@
-import { CASES } from '../../core/senses/officials.ts';
+import { CASES, type OfficialCue } from '../../core/senses/officials.ts';
 import { senseOf, type Token } from '../../core/token.ts';
 import type { RoleStatus } from '../../core/values/official.ts';
 import type { Sentence } from '../../segment/analyse.ts';
@@ -42,7 +42,12 @@ export function pairsOf(text: string, sentence: Sentence, given: GivenNames): Pa
     if (!startsRole(tokens[at] as Token)) continue;
     scene ??= { text, sentence, tokens, words: roleWords(sentence.pack), given };
     const role = readRole(tokens, at, scene.words);
-    if (role === undefined) continue;
+    if (role === undefined) {
+      // «Кабінет міністрів» is a body, not its ministers.
+      const body = senseOf(tokens[at], 'body');
+      if (body !== undefined && !scene.words.compounds) at += body.length - 1;
+      continue;
+    }
     at = readOne(scene, role, pairs) - 1;
   }
   return pairs;
@@ -73,6 +78,8 @@ function readOne(scene: Scene, role: RoleDraft, pairs: Pair[]): number {
   };
   if (words.compounds) takeCompounds(scene, role);
   const after = chain.name ?? nameAfter(scene, current, chain);
+  const told = statusOf(tokens, role, chain, chain.name === undefined);
+  if (told !== undefined) for (const one of roles) if (one.status === 'current') one.status = told;
   if (after !== undefined) {
     if (isWholeQuote(tokens, role, after)) return after.next;
     add(after);
@@ -85,6 +92,13 @@ function readOne(scene: Scene, role: RoleDraft, pairs: Pair[]): number {
   else if (chain.doubtful !== undefined) add(chain.doubtful, true);
   else add(undefined);
   return Math.max(current.headNext, role.headNext);
+}
+
+/** What a word beside the role says of it: «замість директора …», «директором тоді був …». */
+function statusOf(tokens: readonly Token[], role: RoleDraft, chain: ChainEnd, isSaid: boolean): RoleStatus | undefined {
+  const before = cueOf(tokens[role.at - 1]);
+  if (before === 'leave') return 'former';
+  return isSaid && cueOf(tokens[chain.at]) === 'past' ? 'former' : undefined;
 }
 
 /** A further role of the same holder where the former ended without a name. */
@@ -143,7 +157,7 @@ function nameAfter(scene: Scene, role: RoleDraft, chain: ChainEnd): NameSpan | u
     return name !== undefined && !words.conjunctions.has(tokens[name.next]?.norm ?? '') ? name : undefined;
   }
   const cue = cueOf(sign);
-  if ((cue === 'copula' || cue === 'take') && !words.compounds && role.title !== 'founder' && role.title !== 'co-founder') {
+  if ((cue === 'copula' || cue === 'past' || cue === 'take') && !words.compounds && role.title !== 'founder' && role.title !== 'co-founder') {
     let at = chain.at;
     for (let steps = 0; steps < 4; steps++) {
       const token = tokens[at];
@@ -251,21 +265,25 @@ function agree(scene: Scene, name: NameSpan, role: RoleDraft): boolean {
   return false;
 }
 
-const STATUS: Readonly<Record<string, RoleStatus | undefined>> = { leave: 'former', die: 'late', seek: 'candidate' };
+const STATUS: Readonly<Partial<Record<OfficialCue, RoleStatus>>> = { leave: 'former', past: 'former', die: 'late', seek: 'candidate' };
 
 /** «Петра Іваненка призначили директором», «Олена була міністеркою», "John Key was the prime minister". */
 function subjectBefore(scene: Scene, role: RoleDraft, from: number): Before | undefined {
   const { tokens, words } = scene;
-  let cue: string | undefined;
+  let cue: OfficialCue | undefined;
   let status: RoleStatus | undefined;
   for (let at = from; at >= Math.max(0, from - MAX_GAP); at--) {
     const token = tokens[at] as Token;
     const found = cueOf(token) ?? phraseCue(tokens, at, role.at);
     if (found !== undefined && found !== 'honorific' && found !== 'kin') {
-      if (found !== 'post') cue = found;
-      status = STATUS[found] ?? status;
+      // The verb next to the role tells: «був призначений» takes the post.
+      if (found !== 'post' && cue === undefined) {
+        cue = found;
+        status = STATUS[found];
+      }
       continue;
     }
+    if (words.negations.has(token.norm)) return undefined;
     if (token.caps > 0 && token.kind === 'word' && cue !== undefined) {
       const name = firm(scene, readNameBefore(tokens, at + 1, words));
       if (name === undefined || words.prepositions.has(tokens[name.at - 1]?.norm ?? '')) return undefined;
@@ -281,7 +299,7 @@ function subjectBefore(scene: Scene, role: RoleDraft, from: number): Before | un
 }
 
 /** A cue of several words that starts here and ends before the role. */
-const phraseCue = (tokens: readonly Token[], at: number, end: number): string | undefined => {
+const phraseCue = (tokens: readonly Token[], at: number, end: number): OfficialCue | undefined => {
   const sense = senseOf(tokens[at], 'cue');
   return sense !== undefined && at + sense.length <= end ? sense.value : undefined;
 };

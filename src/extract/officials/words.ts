@@ -10,6 +10,7 @@ export interface RoleWords {
   readonly linking: ReadonlySet<string>;
   readonly stops: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   /** Whether a word in small letters ends a role because it looks like a finite verb. */
   isVerb(norm: string): boolean;
@@ -54,6 +55,7 @@ function build({ officials, names }: LanguagePack): RoleWords {
     linking: setOf(officials.linking),
     stops: setOf(officials.stops),
     notNames: setOf(officials.notNames),
+    negations: setOf(officials.negations),
     particles: new Set(names.particles),
     isVerb: (norm) => isVerbal(norm) && !notVerbs.has(norm),
     isPlaceAdjective: isPlace,

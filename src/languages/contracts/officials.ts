@@ -12,6 +12,8 @@ export interface OfficialConventions {
   readonly linking: string;
   /** Words that end a role: pronouns, conjunctions of clauses, particles. */
   readonly stops: string;
+  /** Words that deny what follows. */
+  readonly negations: string;
   /** Endings that finite verbs have and nouns in a role have not; exceptions follow. */
   readonly verbEndings: string;
   readonly notVerbs: string;

@@ -35,12 +35,16 @@ export const cues = (): readonly LexicalEntry<OfficialCue>[] =>
       'honorific',
       'mr | mr. | mrs | mrs. | ms | ms. | miss | sir | dame | lord | lady | dr | dr. | prof | prof. | professor | madam | hon | hon. | rt hon | baroness | baron | rev | rev. | reverend | he dr | h.e. | excellency',
     ],
-    ['copula', 'is | was | remains | serves as | served as | serving as | works as | worked as | has been | had been | acts as | acted as'],
+    ['copula', 'is | remains | serves as | serving as | works as | has been | acts as'],
     [
       'take',
       'became | becomes | was appointed | has been appointed | was named | was elected | was sworn in as | was re-elected | was reelected | has been named | appointed as',
     ],
-    ['leave', 'was dismissed as | was fired as | was sacked as | resigned as | stepped down as | quit as | was ousted as | was removed as'],
+    [
+      'leave',
+      'replacing | succeeding | in place of | was dismissed as | was fired as | was sacked as | resigned as | stepped down as | quit as | was ousted as | was removed as',
+    ],
+    ['past', 'was | had been | served as | worked as | acted as'],
     ['die', 'died | was killed'],
     ['post', 'post | post of | position of | office of'],
     ['lead', 'heads | headed | leads | chairs | chaired'],
@@ -66,6 +70,7 @@ export const officials: OfficialConventions = {
     added wrote according so then also yesterday today tomorrow however although though until since unless whether why how what went came saw got put
     let led won lost held kept left ran set knew thought spoke shot beat say tell meet replaced appointed named elected
   `,
+  negations: 'not never no',
   verbEndings: 'ed',
   notVerbs: `
     united red armed allied limited advanced associated unified combined integrated federated displaced disabled retired developed applied need
