@@ -4,6 +4,8 @@ import type { LanguagePack } from '../languages/pack.ts';
 import { lexiconOf } from '../segment/analyse.ts';
 import { tokenise } from '../segment/tokenise.ts';
 import { calendarDay } from './day.ts';
+import { isTerminated } from './lines.ts';
+import { isForeign } from './script.ts';
 import { DATE_LABEL, flagsOf, keyOf } from './words.ts';
 
 /** A full date that was read: its ISO day and where it stands. */
@@ -87,22 +89,29 @@ export function headerPrefix(text: string, line: Span, pack: LanguagePack | unde
   return (flagsOf(keyOf(text.slice(line.start, found.start)), packs) & DATE_LABEL) !== 0 ? found : null;
 }
 
+/** What a line that does nothing but date the article says. */
+export interface DateLine {
+  readonly value: string;
+  /** It has a label, or is in another language: no part of the text. A bare date is. */
+  readonly isFurniture: boolean;
+}
+
 /**
- * The day of a line that does nothing but date the article: a full date with a time, a label or at most two words beside it.
+ * The day of a line that does nothing but date the article: a full date with a time, a label, the name of an outlet or at most two words beside it.
  *
  * `labelled`: only with a label, as far from the top a bare date may be anything.
  */
-export function dateLine(text: string, line: Span, pack: LanguagePack | undefined, packs: readonly LanguagePack[], labelled: boolean): string | null {
-  if (line.end - line.start > LINE_LENGTH) return null;
+export function dateLine(text: string, line: Span, pack: LanguagePack | undefined, packs: readonly LanguagePack[], labelled: boolean): DateLine | null {
+  if (line.end - line.start > LINE_LENGTH || isTerminated(text, line)) return null;
   const found = firstDay(text, line, pack);
   if (found === null) return null;
   const before = keyOf(text.slice(line.start, found.start));
-  if ((flagsOf(before, packs) & DATE_LABEL) !== 0) return found.value;
+  if ((flagsOf(before, packs) & DATE_LABEL) !== 0) return { value: found.value, isFurniture: true };
   if (labelled) return null;
   const after = keyOf(text.slice(found.end, line.end));
   const words = `${before} ${after}`.split(' ').filter((word) => word.length > 1);
-  const foreign = pack !== undefined && before !== '' && ![...before].every((letter) => letter === ' ' || pack.letters.alphabet.includes(letter));
-  return words.length <= 2 || foreign ? found.value : null;
+  if (words.length <= 2) return { value: found.value, isFurniture: false };
+  return pack !== undefined && isForeign(text, line, pack) ? { value: found.value, isFurniture: true } : null;
 }
 
 /** The day in the dateline of the first paragraph («КИЇВ, 26 жовтня 2025 — …»), or in the caption above it. */

@@ -2,7 +2,7 @@ import type { Span } from '../core/span.ts';
 import type { Published } from '../core/values/document.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import { creditLine, splitCredits } from './credits.ts';
-import { dateLine, datelineOf, headerPrefix } from './dates.ts';
+import { type DateLine, dateLine, datelineOf, headerPrefix } from './dates.ts';
 import { endsArticle, isFurniture, isImageFile, menuLines } from './furniture.ts';
 import { isTerminated, type Line } from './lines.ts';
 import type { Outline } from './outline.ts';
@@ -47,8 +47,8 @@ export function readPlain(text: string, outline: Outline, pack: LanguagePack | u
       break;
     }
     if (i < closedTo || menus.has(i) || isImageFile(text, line)) {
-      const label: string | null = header === null && !menus.has(i) ? dateLine(text, line, pack, packs, true) : null;
-      if (label !== null) header = { value: label, basis: 'header' };
+      const label: DateLine | null = header === null && !menus.has(i) ? dateLine(text, line, pack, packs, true) : null;
+      if (label !== null) header = { value: label.value, basis: 'header' };
       put(line, 'furniture');
       continue;
     }
@@ -84,8 +84,8 @@ export function readPlain(text: string, outline: Outline, pack: LanguagePack | u
     }
     const day = hasProse ? dateLine(text, rest, pack, packs, i >= HEAD_LINES || i > first + 2) : null;
     if (day !== null) {
-      header ??= { value: day, basis: 'header' };
-      put(rest, 'furniture');
+      header ??= { value: day.value, basis: 'header' };
+      put(rest, day.isFurniture ? 'furniture' : 'body');
       continue;
     }
     const prose = outline.prose[i] === true;

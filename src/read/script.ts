@@ -30,5 +30,5 @@ export function shareOf(text: string, { start, end }: Span, pack: LanguagePack):
   return letters === 0 ? 1 : own / letters;
 }
 
-/** Most of the span is written in other letters than the language's. */
-export const isForeign = (text: string, span: Span, pack: LanguagePack): boolean => shareOf(text, span, pack) < 0.5;
+/** Next to nothing of the span is written in the letters of the language. */
+export const isForeign = (text: string, span: Span, pack: LanguagePack): boolean => shareOf(text, span, pack) < 0.2;

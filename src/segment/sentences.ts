@@ -125,7 +125,7 @@ function numberEnds(tokens: readonly Token[], stop: number, after: Token, start:
 
 /** An abbreviation that may end a sentence does so before a capital, unless all that was said is when. */
 function tailEnds(tokens: readonly Token[], stop: number, after: Token, head: Token, start: number): boolean {
-  if (head.caps === 0 || DASHES.has(after.norm)) return false;
+  if (head.caps === 0 || DASHES.has(after.norm) || isMonth(head)) return false;
   for (let i = start; i < stop - 1; i++) {
     if (i - start > 8) return true;
     const token = tokens[i] as Token;
