@@ -57,7 +57,7 @@ const TEN_PERCENT = 0.1;
 export function softInterval(value: number, qualifier: Qualifier, step: number): Interval {
   switch (qualifier) {
     case 'exact':
-      return isRound(value, step) ? { low: value - step / 2, high: Math.ceil(value + step / 2) - 1 } : { low: value, high: value };
+      return step >= 5 && value >= 10 ? { low: value - step / 2, high: Math.ceil(value + step / 2) - 1 } : { low: value, high: value };
     case 'more-than':
       return { low: value + 1, high: step > 1 ? value + step - 1 : value + Math.ceil(FIVE_PERCENT * value) };
     case 'at-least':

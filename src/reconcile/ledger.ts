@@ -2,6 +2,7 @@ import type { Authority, Claim, MeasureKind } from '../core/values/claim.ts';
 import type { CountEntry, LedgerClaim, Relation } from '../core/values/ledger.ts';
 import { checkClaims, type Identified } from './check.ts';
 import { byText } from './identity.ts';
+import { holds } from './interval.ts';
 import { countedName, measureKey, wholeKey } from './measure.ts';
 import { dateReader, kindOf, type Reading, readClaim, type Weighing } from './reading.ts';
 import { type Settlement, settleSeries } from './settle.ts';
@@ -39,6 +40,7 @@ export function reconcileClaims(input: readonly Claim[], options: ReconcileOptio
 
 function groupByMeasure(claims: readonly Identified[], options: ReconcileOptions): Group[] {
   const readDate = dateReader();
+  const sources = new Set(claims.map(({ source }) => source));
   const groups = new Map<string, Group>();
   for (const claim of claims) {
     const key = measureKey(claim.measure);
@@ -47,7 +49,7 @@ function groupByMeasure(claims: readonly Identified[], options: ReconcileOptions
       group = { key, whole: wholeKey(claim.measure), readings: [] };
       groups.set(key, group);
     }
-    group.readings.push(readClaim(claim, readDate, options));
+    group.readings.push(readClaim(claim, readDate, options, sources));
   }
   return [...groups.values()].sort((a, b) => byText(a.key, b.key));
 }
@@ -71,6 +73,7 @@ function entryOf(group: Group, family: readonly Group[]): CountEntry {
   const settlement: Settlement = kind === 'total' || kind === 'estimate' ? settleTotal(reported, denied) : settleSeries(reported, denied, kind);
   if (reported.length === 0) settlement.status = 'forecast-only';
   for (const [reading, relation] of aside) settlement.relations.set(reading, relation);
+  markStaleForecasts(reported, aside, settlement);
   const claims: LedgerClaim[] = readings.map((reading) => ({
     ...reading.claim,
     relation: settlement.relations.get(reading) ?? 'rounded-of',
@@ -118,4 +121,17 @@ function asOfSupport({ support }: Settlement): string | null {
       best = reading;
   }
   return best ? (best.claim.asOf ?? best.claim.published ?? null) : null;
+}
+
+/** A reported number that repeats a forecast in its very words, while other reported numbers say otherwise, is the forecast over again. */
+function markStaleForecasts(reported: readonly Reading[], aside: readonly [Reading, Relation][], settlement: Settlement): void {
+  const forecasts = new Set<string>();
+  for (const [{ value, qualifier }, relation] of aside) if (relation === 'forecast-of') forecasts.add(`${qualifier} ${value}`);
+  if (forecasts.size === 0) return;
+  for (const reading of reported) {
+    if (reading.qualifier === 'exact' || !forecasts.has(`${reading.qualifier} ${reading.value}`)) continue;
+    if (settlement.value !== null && holds(reading.soft, settlement.value)) continue;
+    settlement.relations.set(reading, 'stale-forecast');
+    settlement.rules.add('modality/stale-forecast');
+  }
 }

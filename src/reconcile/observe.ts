@@ -3,8 +3,8 @@ import type { Reading } from './reading.ts';
 /** One number that was told as of one time, by whom. */
 export interface Observation {
   readonly value: number;
-  /** Minutes; the end of the day where no hour is known. */
-  readonly at: number;
+  /** Minutes; the end of the day where no hour is known. Of a number without a stated time: no later than a higher one was stated. */
+  at: number;
   /** An hour is known: two numbers of one instant exclude each other. */
   readonly instant: boolean;
   readonly stated: boolean;
@@ -25,16 +25,52 @@ export interface Tally {
   corrects: boolean;
 }
 
-/** The weight of each witness is that of its best reading. */
+/** What a further outlet adds that repeats a number without saying whose it is. */
+const REPEAT = 10;
+/** A correction outweighs any number of copies. */
+const CORRECTION = 100;
+
+interface Voice {
+  weight: number;
+  credited: boolean;
+  first: number;
+}
+
+/**
+ * The weight of a number: that of its credited witnesses, each by its best reading; then of outlets that told it before anyone was credited, the first
+ * in full, the others for little, since they may have it from the first. Later repeats add nothing.
+ */
 export function weigh(readings: readonly Reading[], spent?: Set<number>): { weight: number; witnesses: number } {
-  const best = new Map<number, number>();
-  for (const { witness, weight } of readings) if (!spent?.has(witness)) best.set(witness, Math.max(best.get(witness) ?? 0, weight));
-  let sum = 0;
-  for (const [witness, weight] of best) {
-    sum += weight;
-    spent?.add(witness);
+  const voices = new Map<number, Voice>();
+  let corrects = false;
+  for (const { witness, weight, claim, publishedAt } of readings) {
+    if (spent?.has(witness)) continue;
+    if (claim.corrects) corrects = true;
+    const credited = Boolean(claim.speaker || claim.agency || claim.authority);
+    const voice = voices.get(witness);
+    if (!voice) voices.set(witness, { weight, credited, first: publishedAt });
+    else {
+      voice.weight = Math.max(voice.weight, weight);
+      voice.credited ||= credited;
+      voice.first = Math.min(voice.first, publishedAt);
+    }
   }
-  return { weight: sum, witnesses: best.size };
+  let sum = 0;
+  let creditedSince = Number.POSITIVE_INFINITY;
+  for (const { weight, credited, first } of voices.values()) {
+    if (!credited) continue;
+    sum += weight;
+    creditedSince = Math.min(creditedSince, first);
+  }
+  let best = 0;
+  for (const { weight, credited, first } of voices.values()) {
+    if (credited || first > creditedSince) continue;
+    const before = best;
+    best = Math.max(best, weight);
+    sum += before === 0 ? weight : Math.ceil((Math.min(before, weight) * REPEAT) / 40) + best - before;
+  }
+  if (spent) for (const witness of voices.keys()) spent.add(witness);
+  return { weight: corrects ? Math.max(sum, Math.min(CORRECTION, 2 * sum)) : sum, witnesses: voices.size };
 }
 
 export function tallies(readings: readonly Reading[]): Map<number, Tally> {
@@ -100,4 +136,25 @@ export function observationsOf({ value, readings, corrects }: Tally): Observatio
   const spent = new Set<number>();
   for (const observation of found) Object.assign(observation, weigh(observation.readings, spent));
   return found;
+}
+
+/**
+ * A number without a time of its own was true when or before it was published. Where a higher number is stated as of an earlier time, the lower one is
+ * taken to be older still; unless it says that it corrects.
+ */
+export function moveBack(observations: readonly Observation[]): void {
+  const byValue = [...observations].sort((a, b) => b.value - a.value);
+  let earliest = Number.POSITIVE_INFINITY;
+  for (let from = 0; from < byValue.length; ) {
+    const { value } = byValue[from] as Observation;
+    let to = from;
+    let own = Number.POSITIVE_INFINITY;
+    for (; byValue[to]?.value === value; to++) {
+      const observation = byValue[to] as Observation;
+      if (observation.stated) own = Math.min(own, observation.at);
+      else if (!observation.corrects && observation.at >= earliest) observation.at = earliest - 1;
+    }
+    earliest = Math.min(earliest, own);
+    from = to;
+  }
 }

@@ -1,7 +1,7 @@
 import type { Authority, MeasureKind } from '../core/values/claim.ts';
 import type { Qualifier } from '../core/values/figure.ts';
 import type { Identified } from './check.ts';
-import { EVERYTHING, hardInterval, type Interval, isRound, roundStep, softInterval } from './interval.ts';
+import { EVERYTHING, hardInterval, type Interval, roundStep, softInterval } from './interval.ts';
 import { readTime, type Time } from './time.ts';
 
 /**
@@ -19,6 +19,8 @@ export interface Reading {
   /** The time that the claim speaks of; of publication when it states none. */
   readonly time: Time | null;
   readonly stated: boolean;
+  /** Minutes; infinite when unknown. */
+  readonly publishedAt: number;
   readonly authority: Authority;
   readonly weight: number;
   /** Number of the witness within the entry. */
@@ -35,12 +37,13 @@ export interface Weighing {
 }
 
 /** Who vouches for a claim: what the user says of the source, then the claim itself, then who is named in it. */
-export function authorityOf(claim: Identified, weighing: Weighing): Authority {
+export function authorityOf(claim: Identified, weighing: Weighing, sources: ReadonlySet<string>): Authority {
   const chosen = weighing.authority;
   if (chosen && Object.hasOwn(chosen, claim.source)) return chosen[claim.source] as Authority;
   if (claim.authority) return claim.authority;
   if (claim.speaker) return 'official';
-  return claim.agency ? 'agency' : 'outlet';
+  // What an agency is said to have said, without a report of its own at hand, is worth no more than the outlet that says so.
+  return claim.agency && sources.has(claim.agency) ? 'agency' : 'outlet';
 }
 
 function qualifierOf(claim: Identified): Qualifier {
@@ -72,7 +75,7 @@ export function dateReader(): ReadDate {
 }
 
 /** Reads a checked claim. */
-export function readClaim(claim: Identified, readDate: ReadDate, weighing: Weighing): Reading {
+export function readClaim(claim: Identified, readDate: ReadDate, weighing: Weighing, sources: ReadonlySet<string>): Reading {
   const qualifier = qualifierOf(claim);
   const low = claim.low ?? null;
   const high = claim.high ?? null;
@@ -91,7 +94,7 @@ export function readClaim(claim: Identified, readDate: ReadDate, weighing: Weigh
   }
   const asOf = claim.asOf ? readDate(claim.asOf) : null;
   const published = claim.published ? readDate(claim.published) : null;
-  const authority = authorityOf(claim, weighing);
+  const authority = authorityOf(claim, weighing, sources);
   const given = weighing.sourceWeights;
   const trust = given && Object.hasOwn(given, claim.source) ? Math.max(1, Math.round(100 * (given[claim.source] ?? 1))) : 100;
   return {
@@ -104,6 +107,7 @@ export function readClaim(claim: Identified, readDate: ReadDate, weighing: Weigh
     step,
     time: asOf ?? published,
     stated: asOf !== null,
+    publishedAt: published?.to ?? Number.POSITIVE_INFINITY,
     authority,
     weight: given ? Math.max(1, Math.round((WEIGHTS[authority] * trust) / 100)) : WEIGHTS[authority],
     witness: 0,
@@ -113,7 +117,7 @@ export function readClaim(claim: Identified, readDate: ReadDate, weighing: Weigh
 function shapeOf(qualifier: Qualifier, value: number | null, step: number, hard: Interval): Reading['shape'] {
   if (qualifier === 'vague') return 'vague';
   if (qualifier === 'about') return 'rounded';
-  if (qualifier === 'exact' && value !== null) return isRound(value, step) ? 'rounded' : 'point';
+  if (qualifier === 'exact' && value !== null) return step >= 5 && value >= 10 ? 'rounded' : 'point';
   return Number.isFinite(hard.low) && hard.low > 0 && Number.isFinite(hard.high) ? 'range' : 'bound';
 }
 

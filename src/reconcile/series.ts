@@ -1,9 +1,13 @@
 import type { MeasureKind } from '../core/values/claim.ts';
 import type { Observation } from './observe.ts';
+import { firstNotBelow } from './sorted.ts';
+import { FAR } from './typo.ts';
 
 /** What a fall costs, in the weight of witnesses: nothing when it is explained, more than a lone outlet has when it is only told. */
 const UNEXPLAINED_FALL = 90;
 const STOCK_FALL = 30;
+/** What a rise to more than five times the number costs. */
+const LEAP = 50;
 
 /** Why a count may be lower than the one before it; undefined when nothing says so. */
 export function fallPrice(observation: Observation, kind: MeasureKind): number | undefined {
@@ -13,29 +17,39 @@ export function fallPrice(observation: Observation, kind: MeasureKind): number |
   return observation.witnesses >= 2 ? UNEXPLAINED_FALL : undefined;
 }
 
-/** Best chain that ends at or below a value: a Fenwick tree over the ranks of the values. */
+/** The best chain that ends within a range of values: a tree of maxima over the ranks of the values. */
 class Peaks {
+  private readonly size: number;
   private readonly best: Int32Array;
   private readonly scores: readonly number[];
 
   constructor(size: number, scores: readonly number[]) {
+    this.size = size;
     this.scores = scores;
-    this.best = new Int32Array(size + 1).fill(-1);
+    this.best = new Int32Array(2 * size).fill(-1);
   }
 
-  upTo(rank: number): number {
+  /** Index of the best chain whose value has a rank from `low` up to, without, `high`; -1 when there is none. */
+  within(low: number, high: number): number {
     let found = -1;
-    for (let at = rank + 1; at > 0; at -= at & -at) found = this.better(found, this.best[at] ?? -1);
+    let [left, right] = [low + this.size, high + this.size];
+    while (left < right) {
+      if (left & 1) found = this.better(found, this.best[left++] ?? -1);
+      if (right & 1) found = this.better(found, this.best[--right] ?? -1);
+      left >>= 1;
+      right >>= 1;
+    }
     return found;
   }
 
   add(rank: number, index: number): void {
-    for (let at = rank + 1; at < this.best.length; at += at & -at) this.best[at] = this.better(this.best[at] ?? -1, index);
+    for (let at = rank + this.size; at > 0; at >>= 1) this.best[at] = this.better(this.best[at] ?? -1, index);
   }
 
   private better(a: number, b: number): number {
     if (a < 0 || b < 0) return Math.max(a, b);
-    return (this.scores[b] as number) > (this.scores[a] as number) ? b : a;
+    const [x, y] = [this.scores[a] as number, this.scores[b] as number];
+    return y > x || (y === x && b > a) ? b : a;
   }
 }
 
@@ -65,8 +79,15 @@ export function heaviestChain(observations: readonly Observation[], kind: Measur
     while (first.instant && to < sorted.length && sorted[to]?.instant && sorted[to]?.at === first.at) to++;
     for (let index = from; index < to; index++) {
       const observation = sorted[index] as Observation;
-      let previous = peaks.upTo(ranks.get(observation.value) ?? 0);
+      const rank = ranks.get(observation.value) ?? 0;
+      const near = firstNotBelow(values, observation.value / FAR);
+      let previous = peaks.within(near, rank + 1);
       let score = previous < 0 ? 0 : (scores[previous] as number);
+      const leapt = peaks.within(0, near);
+      if (leapt >= 0 && (scores[leapt] as number) - LEAP > score) {
+        previous = leapt;
+        score = (scores[leapt] as number) - LEAP;
+      }
       const price = fallPrice(observation, kind);
       if (price !== undefined && top >= 0 && (scores[top] as number) - price > score) {
         previous = top;

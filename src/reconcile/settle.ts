@@ -1,11 +1,11 @@
 import type { MeasureKind } from '../core/values/claim.ts';
 import type { Relation, Status } from '../core/values/ledger.ts';
 import { holds, type Interval } from './interval.ts';
-import { type Observation, observationsOf, type Tally, tallies, weigh } from './observe.ts';
+import { moveBack, type Observation, observationsOf, type Tally, tallies, weigh } from './observe.ts';
 import type { Reading } from './reading.ts';
-import { fallPrice, heaviestChain, inTime } from './series.ts';
-import { MINUTES_A_DAY } from './time.ts';
-import { isDigitEdit, isFar } from './typo.ts';
+import { heaviestChain, inTime } from './series.ts';
+import { firstNotBelow } from './sorted.ts';
+import { isDigitMore, isFar, slipFinder } from './typo.ts';
 
 /** What holds of one measure, before it is put into words. */
 export interface Settlement {
@@ -28,53 +28,91 @@ export interface Settlement {
 }
 
 const finite = (bound: number): number | null => (Number.isFinite(bound) ? bound : null);
-const firstAbove = (sorted: readonly number[], value: number): number => {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
-/** Bare round numbers that nobody could have meant as a rounding of a number that is told: they count as exact. */
-export function promoteRounded(readings: readonly Reading[], rules: Set<string>): void {
-  const points = [...new Set(readings.filter(({ shape }) => shape === 'point').map(({ value }) => value as number))].sort((a, b) => a - b);
+/**
+ * Bare round numbers count as exact unless they may be a rounding of a number that is told: one within their step, as of the same time, that is not
+ * outweighed twice.
+ */
+export function promoteRounded(readings: readonly Reading[], kind: MeasureKind, rules: Set<string>): void {
   const bare = readings.filter(({ shape, qualifier }) => shape === 'rounded' && qualifier === 'exact');
   if (bare.length === 0) return;
-  const hedged = new Set(readings.filter(({ qualifier }) => qualifier !== 'exact').map(({ witness, value }) => `${witness} ${value}`));
+  const points = tallies(readings.filter(({ shape }) => shape === 'point'));
+  const values = [...points.keys()].sort((a, b) => a - b);
+  const hedged = new Set(readings.filter(({ qualifier }) => qualifier === 'more-than' || qualifier === 'almost' || qualifier === 'less-than').map(({ witness, value }) => `${witness} ${value}`));
   for (const tally of tallies(bare).values()) {
-    const { soft } = tally.readings[0] as Reading;
-    const near = points[firstAbove(points, soft.low)];
     const own = tally.readings.filter(({ witness, value }) => !hedged.has(`${witness} ${value}`));
-    const vouched = weigh(own).witnesses >= 2 || tally.corrects || own.some(({ authority, claim }) => authority === 'issuer' || (claim.speaker && claim.asOf));
-    if (!vouched && (own.length === 0 || (near !== undefined && near <= soft.high))) continue;
-    rules.add(vouched ? 'rounding/vouched-round-number' : 'rounding/lone-round-number');
+    const { weight } = weigh(own);
+    const { soft } = tally.readings[0] as Reading;
+    const news = own.some((reading) => reading.authority === 'issuer' || (reading.stated && (reading.claim.speaker || reading.claim.agency)));
+    const step = tally.readings[0]?.step ?? 1;
+    let covered = own.length === 0;
+    // Without a time to go by, a round number is a vote like any other.
+    if (tally.corrects || tally.readings.every(({ time }) => time === null)) covered = false;
+    else
+    for (let at = firstNotBelow(values, soft.low); !covered && at < values.length && (values[at] as number) <= soft.high; at++) {
+      const point = points.get(values[at] as number) as Tally;
+      const sameTime = kind === 'total' || kind === 'estimate' || own.some((reading) => !reading.stated || point.readings.some((other) => !other.stated || other.time?.to === reading.time?.to));
+      covered = (sameTime || (!news && step >= 50)) && weight <= (step >= 10 ? 2 : 1) * point.weight;
+    }
+    if (covered) continue;
+    rules.add('rounding/round-number-taken-as-exact');
     for (const reading of tally.readings) reading.shape = 'point';
   }
 }
 
-/** A lone number that is far off, or one digit off, from numbers that more witnesses tell of the same time. */
-function isOutlier(observation: Observation, better: Observation, sameTime: boolean): boolean {
-  if (observation.witnesses > 1 || better.value === observation.value) return false;
-  if (better.weight <= observation.weight) return false;
-  if (isFar(observation.value, better.value)) return true;
-  return isDigitEdit(observation.value, better.value) && (sameTime || better.value >= 100);
+/**
+ * Lone numbers that are far off, or a slip of one digit away, from numbers that more witnesses tell of the same time. Rounded and bounded readings
+ * that fit a number count among its witnesses.
+ */
+export function lonelySlips<T extends { readonly value: number; readonly witnesses: number }>(
+  told: readonly T[],
+  support: (value: number) => number,
+  before?: number,
+): Set<T> {
+  const slips = new Set<T>();
+  if (told.length < 2) return slips;
+  const counted = told.map((one) => ({ one, count: one.witnesses + support(one.value) })).sort((a, b) => a.one.value - b.one.value);
+  // Beside a number that goes on from the one before, a number far off from that one is the slip.
+  const goesOn = ({ one }: { one: T }): boolean => before === undefined || !isFar(one.value, before);
+  const someGoOn = before !== undefined && counted.some(goesOn);
+  if (someGoOn) for (const { one, count } of counted) if (!goesOn({ one }) && count <= 2) slips.add(one);
+  const firm = counted.filter(({ one, count }) => count > 1 && !slips.has(one));
+  const slipOf = slipFinder(firm.map(({ one }) => one.value));
+  const total = counted.reduce((sum, { count }) => sum + count, 0);
+  let seen = 0;
+  const median = counted.find(({ count }) => {
+    seen += count;
+    return 2 * seen >= total;
+  });
+  for (const { one, count } of counted) {
+    if (count > 1 || slips.has(one)) continue;
+    const far = median !== undefined && median.count > 1 && isFar(one.value, median.one.value);
+    if (far || slipOf(one.value) !== undefined) slips.add(one);
+  }
+  return slips;
 }
 
 /** Reported readings of a measure that grows, or goes up and down. */
 export function settleSeries(readings: readonly Reading[], denied: readonly Reading[], kind: MeasureKind): Settlement {
   const rules = new Set<string>();
-  promoteRounded(readings, rules);
+  promoteRounded(readings, kind, rules);
+
   const points = readings.filter(({ shape }) => shape === 'point');
   const byValue = tallies(points);
   const withdrawn = new Set(denied.map(({ value }) => value));
   const observations: Observation[] = [];
   for (const tally of byValue.values()) observations.push(...observationsOf(tally));
+  moveBack(observations);
+  const backing = hedgedSupport(readings);
+  for (const observation of observations) observation.weight += Math.floor(backing(observation.value).weight / 4);
   observations.sort(inTime);
-  let chain = heaviestChain(observations, kind);
   const outliers = new Set<Observation>();
+  let before: number | undefined;
+  for (const instant of instants(observations)) {
+    if (instant.length > 1) for (const slip of lonelySlips(instant, (value) => backing(value).witnesses, before)) outliers.add(slip);
+    const best = instant.filter((one) => !outliers.has(one)).reduce<Observation | undefined>((a, b) => (a && a.weight >= b.weight ? a : b), undefined);
+    if (best && (best.witnesses > 1 || before === undefined || !isFar(best.value, before))) before = best.value;
+  }
+  let chain = heaviestChain(observations.filter((observation) => !outliers.has(observation)), kind);
   const bounds = readings.filter(({ shape }) => shape === 'bound');
   // The end of a chain has nothing after it that could refute it: a lone number there must stand up to what came before it.
   for (;;) {
@@ -91,15 +129,58 @@ export function settleSeries(readings: readonly Reading[], denied: readonly Read
   return conclude({ readings, points, byValue, observations, chain, outliers, bounds, kind, rules, denied });
 }
 
+const NOBODY = { weight: 0, witnesses: 0 };
+
+/** How much weight the rounded and bounded readings that fit a number lend it: a quarter of theirs. Few intervals, read by binary search. */
+export function hedgedSupport(readings: readonly Reading[]): (value: number) => { weight: number; witnesses: number } {
+  const edges: [at: number, weight: number, count: number][] = [];
+  const seen = new Set<string>();
+  for (const { shape, soft, hard, weight, witness } of readings) {
+    if (shape !== 'bound' && shape !== 'rounded') continue;
+    const low = Math.max(soft.low, hard.low);
+    const high = Math.min(soft.high, hard.high);
+    const key = `${witness} ${low} ${high}`;
+    if (seen.has(key) || low > high) continue;
+    seen.add(key);
+    edges.push([low, weight, 1], [high + 1, -weight, -1]);
+  }
+  edges.sort((a, b) => a[0] - b[0]);
+  const starts: number[] = [];
+  const sums: { weight: number; witnesses: number }[] = [];
+  let sum = { weight: 0, witnesses: 0 };
+  for (const [at, weight, count] of edges) {
+    sum = { weight: sum.weight + weight, witnesses: sum.witnesses + count };
+    starts.push(at);
+    sums.push(sum);
+  }
+  return (value) => sums[firstNotBelow(starts, value + 1) - 1] ?? NOBODY;
+}
+
+/** The observations of each instant, in time. */
+function instants(sorted: readonly Observation[]): Observation[][] {
+  const found: Observation[][] = [];
+  let current: Observation[] = [];
+  for (const observation of sorted) {
+    if (!observation.instant) continue;
+    if (current[0]?.at === observation.at) current.push(observation);
+    else {
+      if (current.length > 0) found.push(current);
+      current = [observation];
+    }
+  }
+  if (current.length > 0) found.push(current);
+  return found;
+}
+
 function isLoneLeap(last: Observation, previous: Observation, bounds: readonly Reading[]): boolean {
-  if (last.witnesses > 1 || last.corrects) return false;
+  if (last.witnesses > 1 || (last.corrects && previous.weight <= last.weight)) return false;
   const vouched = bounds.some(
     ({ hard, witness }) =>
       Number.isFinite(hard.low) && hard.low > 0 && holds(hard, last.value) && !isFar(hard.low, last.value) && witness !== last.readings[0]?.witness,
   );
   if (vouched) return false;
-  if (previous.weight < last.weight && previous.witnesses < 2) return false;
-  return isFar(last.value, previous.value) || (isDigitEdit(last.value, previous.value) && previous.value >= 100);
+  if (2 * previous.weight < last.weight) return false;
+  return isFar(last.value, previous.value) || (previous.value >= 100 && isDigitMore(last.value, previous.value));
 }
 
 interface Evidence {
@@ -122,7 +203,9 @@ function conclude(evidence: Evidence): Settlement {
   if (!last) return settleBounds(readings, chain, relations, rules, kind, Number.NEGATIVE_INFINITY);
   const fall = lastFall(chain);
   const newer = bounds.filter((reading) => isNewer(reading, last, fall));
-  const refuting = newer.filter(({ hard }) => !holds(hard, last.value));
+  const told = weigh((byValue.get(last.value) as Tally).readings).weight;
+  const refutes = newer.filter(({ hard }) => !holds(hard, last.value));
+  const refuting = refutes.some(({ stated }) => stated) || 2 * weigh(refutes).weight >= told ? refutes : [];
   const settlement: Settlement = {
     value: last.value,
     low: last.value,
@@ -147,16 +230,22 @@ function conclude(evidence: Evidence): Settlement {
   settlement.support = tally.readings;
   relateOld(evidence, relations, last, fall, false);
   const current = weigh(tally.readings);
+  const voices = voiceWeight(tally.readings);
   const rivals: Tally[] = [];
   let against = 0;
   for (const [value, rival] of byValue) {
     if (!rival.readings.some((reading) => relations.get(reading) === 'conflicts')) continue;
-    const { weight } = weigh(rival.readings.filter((reading) => relations.get(reading) === 'conflicts'));
+    const weight = voiceWeight(rival.readings.filter((reading) => relations.get(reading) === 'conflicts'));
     against = Math.max(against, weight);
-    if (value !== last.value && 2 * weight >= current.weight) rivals.push(rival);
+    if (value !== last.value && 2 * weight >= voices) rivals.push(rival);
+  }
+  const open = openDisagreements(evidence, relations);
+  if (rivals.length === 0 && (new Set(open.map(({ at }) => at)).size > 1 || (current.witnesses === 1 && open.some(({ strong }) => strong)))) {
+    for (const value of new Set(open.map((one) => one.value))) if (value !== last.value) rivals.push(byValue.get(value) as Tally);
+    if (rivals.length > 0) rules.add('conflict/unsettled-history');
   }
   settlement.rivals = rivals.sort((a, b) => a.value - b.value);
-  settlement.strength = { for: current.weight, against, witnesses: current.witnesses, bounds: bounds.length };
+  settlement.strength = { for: voices, against, witnesses: current.witnesses, bounds: bounds.length };
   const steps = new Set(chain.map(({ value }) => value)).size;
   if (rivals.length > 0) {
     const disputed = tally.readings.some(isOfficial) && rivals.some((rival) => rival.readings.some(isOfficial));
@@ -168,6 +257,40 @@ function conclude(evidence: Evidence): Settlement {
   else settlement.status = readings.some((reading) => relations.get(reading) === 'rounded-of') ? 'rounded-compatible' : 'single-source';
   void observations;
   return settlement;
+}
+
+interface Disagreement {
+  readonly at: number;
+  readonly value: number;
+  /** Not less than half the weight of the step that it contradicts; a quarter at least. */
+  readonly strong: boolean;
+}
+
+/** Numbers of a stated time that fit nowhere into the history: lower than it was by then, or higher than it came to be. */
+function openDisagreements({ chain, observations, outliers }: Evidence, relations: ReadonlyMap<Reading, Relation>): Disagreement[] {
+  const inChain = new Set(chain);
+  const times = chain.map(({ at }) => at);
+  const found: Disagreement[] = [];
+  for (const other of observations) {
+    if (!other.instant || inChain.has(other) || outliers.has(other) || other.readings.some((reading) => relations.get(reading) === 'outlier')) continue;
+    const next = firstNotBelow(times, other.at);
+    const after = chain[next];
+    const before = chain[after?.at === other.at ? next : next - 1];
+    const against = after && other.value > after.value ? after : before && other.value < before.value ? before : undefined;
+    if (!against || against.value === other.value) continue;
+    const [own, theirs] = [voiceWeight(other.readings), voiceWeight(against.readings)];
+    if (4 * own >= theirs) found.push({ at: other.at, value: other.value, strong: 2 * own >= theirs });
+  }
+  return found;
+}
+
+/** The plain sum of the weights of the witnesses: who stands behind a number, whether or not he has it from another. */
+function voiceWeight(readings: readonly Reading[]): number {
+  const voices = new Map<number, number>();
+  for (const { witness, weight } of readings) voices.set(witness, Math.max(voices.get(witness) ?? 0, weight));
+  let sum = 0;
+  for (const weight of voices.values()) sum += weight;
+  return sum;
 }
 
 const isOfficial = ({ authority }: Reading): boolean => authority === 'official' || authority === 'issuer';
@@ -185,7 +308,7 @@ function isNewer({ time, stated, hard }: Reading, last: Observation, fall: numbe
   if (!time) return false;
   if (time.to <= last.at) return false;
   if (stated) return true;
-  return fall === Number.NEGATIVE_INFINITY && Number.isFinite(hard.low);
+  return fall === Number.NEGATIVE_INFINITY && hard.low > 0;
 }
 
 function relateOld(
@@ -210,16 +333,13 @@ function relateOld(
     if (dropped.has(reading)) return 'outlier';
     if (shape === 'point' && value !== null) {
       if (value === last.value) return refuted ? 'superseded-by' : 'supports';
-      const better = byValue.get(last.value);
       if (steps.has(value)) return value > last.value ? 'revised-by' : 'superseded-by';
       const at = time?.to;
       if (at === undefined) return 'conflicts';
       const tally = byValue.get(value);
-      const sameStep = stated ? stepAt(at) : undefined;
-      const rival = sameStep ?? last;
-      const compared = { value, weight: tally?.weight ?? 0, witnesses: tally?.witnesses ?? 0 } as Observation;
-      if (isOutlier(compared, { ...rival, weight: byValue.get(rival.value)?.weight ?? 0 }, true)) return 'outlier';
-      void better;
+      const rival = (stated ? stepAt(at) : undefined) ?? last;
+      const lone = tally?.witnesses === 1 && (byValue.get(rival.value)?.witnesses ?? 0) > 1;
+      if (lone && (isFar(value, rival.value) || slipFinder([rival.value])(value) !== undefined)) return 'outlier';
       if (value > last.value) return fall > Number.NEGATIVE_INFINITY && at < fall ? 'revised-by' : 'conflicts';
       if (stated) return at < last.at ? 'superseded-by' : 'conflicts';
       return fall > Number.NEGATIVE_INFINITY && at > fall ? 'conflicts' : 'superseded-by';
@@ -285,5 +405,3 @@ export function settleBounds(
 }
 
 const entailed = ({ hard: own }: Reading, hard: Interval): boolean => own.low <= hard.low && own.high >= hard.high;
-void fallPrice;
-void MINUTES_A_DAY;

@@ -1,21 +1,22 @@
 import type { Relation } from '../core/values/ledger.ts';
 import { holds } from './interval.ts';
-import { type Observation, type Tally, tallies, weigh } from './observe.ts';
+import { type Observation, type Tally, tallies } from './observe.ts';
 import type { Reading } from './reading.ts';
-import { promoteRounded, type Settlement, settleBounds } from './settle.ts';
-import { isDigitEdit, isFar } from './typo.ts';
+import { hedgedSupport, lonelySlips, promoteRounded, type Settlement, settleBounds } from './settle.ts';
 
 /** Reported readings of a closed event: a later publication is no later state, and the best vouched number stands. */
 export function settleTotal(readings: readonly Reading[], denied: readonly Reading[]): Settlement {
   const rules = new Set<string>();
   const relations = new Map<Reading, Relation>();
-  promoteRounded(readings, rules);
+  promoteRounded(readings, 'total', rules);
   for (const reading of denied) relations.set(reading, 'withdrawn');
   const points = readings.filter(({ shape }) => shape === 'point');
   if (points.length === 0) return settleBounds(readings, [], relations, rules, 'total', Number.NEGATIVE_INFINITY);
   const byValue = tallies(points);
   const hedged = readings.filter(({ shape }) => shape === 'bound' || shape === 'rounded');
-  const ranked = [...byValue.values()].map((tally) => ({ tally, score: 10 * tally.weight + agreement(tally.value, hedged) }));
+  const backing = hedgedSupport(readings);
+  const slips = lonelySlips([...byValue.values()], (value) => backing(value).witnesses);
+  const ranked = [...byValue.values()].map((tally) => ({ tally, score: slips.has(tally) ? 0 : tally.weight + Math.floor(backing(tally.value).weight / 4) }));
   ranked.sort((a, b) => Number(b.tally.corrects) - Number(a.tally.corrects) || b.score - a.score || a.tally.value - b.tally.value);
   const winner = (ranked[0] as (typeof ranked)[number]).tally;
   const value = winner.value;
@@ -23,8 +24,7 @@ export function settleTotal(readings: readonly Reading[], denied: readonly Readi
   let against = 0;
   for (const [other, tally] of byValue) {
     if (other === value) continue;
-    const lone = tally.witnesses === 1 && winner.witnesses > 1;
-    const outlier = lone && (isFar(other, value) || isDigitEdit(other, value));
+    const outlier = slips.has(tally);
     for (const reading of tally.readings) relations.set(reading, outlier ? 'outlier' : 'conflicts');
     if (!outlier) {
       against = Math.max(against, tally.weight);
@@ -72,9 +72,4 @@ export function settleTotal(readings: readonly Reading[], denied: readonly Readi
     rules,
     strength: { for: winner.weight, against, witnesses: winner.witnesses, bounds: hedged.length },
   };
-}
-
-/** How much of the rounded and bounded readings agrees with a number; it only settles what exact witnesses leave open. */
-function agreement(value: number, hedged: readonly Reading[]): number {
-  return weigh(hedged.filter(({ hard, soft, shape }) => (shape === 'bound' ? holds(hard, value) && holds(soft, value) : holds(soft, value)))).weight;
 }
