@@ -4,7 +4,9 @@ import type { LedgerEntry } from '../core/values/ledger.ts';
 import { type ReconcileOptions, reconcileClaims } from './ledger.ts';
 
 export { type CheckedClaims, checkClaims } from './check.ts';
-export type { ReconcileOptions } from './ledger.ts';
+export type { ExplanationLanguage, ReconcileOptions } from './ledger.ts';
+export type { Method } from './methods.ts';
+export { weighSources } from './sources.ts';
 
 /** The claims that an article makes: one for every figure that counts something. */
 export function claimsOf(_facts: Facts): readonly Claim[] {

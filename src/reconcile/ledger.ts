@@ -1,42 +1,93 @@
-import type { Authority, Claim, MeasureKind } from '../core/values/claim.ts';
-import type { CountEntry, LedgerClaim, Relation } from '../core/values/ledger.ts';
+import { NewstallyError } from '../core/errors.ts';
+import { type Authority, authorities, type Claim, type MeasureKind } from '../core/values/claim.ts';
+import type { CountEntry, Relation } from '../core/values/ledger.ts';
 import { checkClaims, type Identified } from './check.ts';
+import { entryOf } from './entry.ts';
 import { byText } from './identity.ts';
 import { holds } from './interval.ts';
-import { countedName, measureKey, wholeKey } from './measure.ts';
+import { measureKey, wholeKey } from './measure.ts';
+import { type Method, methods, settleMedian, settleVote } from './methods.ts';
+import { mistakable } from './neighbours.ts';
 import { dateReader, kindOf, type Reading, readClaim, type Weighing } from './reading.ts';
 import { type Settlement, settleSeries } from './settle.ts';
+import { weighByDistance } from './sources.ts';
 import { settleTotal } from './total.ts';
 import { collapse } from './witness.ts';
 
+export const explanationLanguages = ['en', 'uk', 'ru'] as const;
+export type ExplanationLanguage = (typeof explanationLanguages)[number];
+
 export interface ReconcileOptions extends Weighing {
-  readonly method?: 'ledger' | 'vote' | 'weighted-median';
-  /** Of the explanations. */
-  readonly language?: 'en' | 'uk' | 'ru';
+  /** How the claims of a measure are settled: by the rules of the ledger (default), by majority of witnesses, or by a weighted median. */
+  readonly method?: Method;
+  /** Of the explanations; English by default. */
+  readonly language?: ExplanationLanguage;
+  /** What a source is, whatever its claims say. */
   readonly authority?: Readonly<Record<string, Authority>>;
+  /** How far each source is trusted; `weighSources` learns it from the claims. */
   readonly sourceWeights?: Readonly<Record<string, number>>;
+  /** The most there can be of a noun: `{ country: 193 }`. */
+  readonly ceilings?: Readonly<Record<string, number>>;
 }
 
-interface Group {
+/** The claims of one measure and what holds of it. */
+export interface Group {
   readonly key: string;
   readonly whole: string;
   readonly readings: Reading[];
+  kind: MeasureKind;
+  settlement: Settlement;
 }
 
-/** One ledger line for every measure of the claims. */
+function checkOptions({ method, language, authority, ceilings }: ReconcileOptions): void {
+  const fail = (option: string, value: unknown, choices: readonly string[]): never => {
+    throw new NewstallyError('option.invalid', `${option}: ${JSON.stringify(value)} is none of ${choices.join(', ')}`);
+  };
+  if (method !== undefined && !methods.includes(method)) fail('method', method, methods);
+  if (language !== undefined && !explanationLanguages.includes(language)) fail('language', language, explanationLanguages);
+  for (const [source, class_] of Object.entries(authority ?? {})) if (!authorities.includes(class_)) fail(`authority of ${source}`, class_, authorities);
+  for (const [noun, most] of Object.entries(ceilings ?? {})) {
+    if (!Number.isFinite(most)) throw new NewstallyError('option.invalid', `ceilings.${noun}: ${String(most)} is no finite number`);
+  }
+}
+
+/**
+ * One ledger line for every measure of the claims.
+ *
+ * @throws {NewstallyError} `claim.*` for the first claim that cannot be reconciled; `checkClaims` tells them apart beforehand.
+ */
 export function reconcileClaims(input: readonly Claim[], options: ReconcileOptions = {}): CountEntry[] {
+  checkOptions(options);
   const { claims, errors } = checkClaims(input);
   const [fault] = errors;
   if (fault) throw fault.error;
+  const weights = options.sourceWeights ?? (options.method === 'weighted-median' ? weighByDistance(claims) : {});
   const groups = groupByMeasure(claims, options);
-  const byWhole = new Map<string, Group[]>();
+  const families = new Map<string, Group[]>();
   for (const group of groups) {
-    const family = byWhole.get(group.whole);
+    group.settlement = settle(group, options.method ?? 'ledger', weights);
+    const family = families.get(group.whole);
     if (family) family.push(group);
-    else byWhole.set(group.whole, [group]);
+    else families.set(group.whole, [group]);
   }
-  return groups.map((group) => entryOf(group, byWhole.get(group.whole) ?? []));
+  const neighbours = mistakable(groups);
+  return groups.map((group) => entryOf(group, families.get(group.whole) ?? [], neighbours.get(group) ?? [], options));
 }
+
+const UNSETTLED: Settlement = {
+  value: null,
+  low: null,
+  high: null,
+  soft: null,
+  basis: 'bounds',
+  status: 'forecast-only',
+  support: [],
+  chain: [],
+  rivals: [],
+  relations: new Map(),
+  rules: new Set(),
+  strength: { for: 0, against: 0, witnesses: 0, bounds: 0 },
+};
 
 function groupByMeasure(claims: readonly Identified[], options: ReconcileOptions): Group[] {
   const readDate = dateReader();
@@ -46,91 +97,52 @@ function groupByMeasure(claims: readonly Identified[], options: ReconcileOptions
     const key = measureKey(claim.measure);
     let group = groups.get(key);
     if (!group) {
-      group = { key, whole: wholeKey(claim.measure), readings: [] };
+      group = { key, whole: wholeKey(claim.measure), readings: [], kind: 'cumulative', settlement: UNSETTLED };
       groups.set(key, group);
     }
     group.readings.push(readClaim(claim, readDate, options, sources));
   }
+  for (const group of groups.values()) group.kind = kindOf(group.readings);
   return [...groups.values()].sort((a, b) => byText(a.key, b.key));
 }
 
-const FORECASTS = new Set(['expected', 'planned', 'hypothetical']);
-
-function entryOf(group: Group, family: readonly Group[]): CountEntry {
-  const { readings } = group;
-  const kind: MeasureKind = kindOf(readings);
+/** Only what is reported competes; forecasts, thresholds, denials and parts are set aside with a relation of their own. */
+function settle({ readings, kind }: Group, method: Method, weights: Readonly<Record<string, number>>): Settlement {
   collapse(readings);
+  const ids = new Set(readings.map(({ claim }) => claim.id));
   const reported: Reading[] = [];
   const denied: Reading[] = [];
   const aside: [Reading, Relation][] = [];
   for (const reading of readings) {
-    const modality = reading.claim.modality ?? 'reported';
-    if (FORECASTS.has(modality)) aside.push([reading, 'forecast-of']);
-    else if (modality === 'required') aside.push([reading, 'threshold']);
+    const { modality = 'reported', partOf, partition } = reading.claim;
+    if (modality === 'required') aside.push([reading, 'threshold']);
     else if (modality === 'denied') denied.push(reading);
+    else if (modality !== 'reported') aside.push([reading, 'forecast-of']);
+    else if (partOf && ids.has(partOf)) aside.push([reading, partition ? 'part-of' : 'subset-of']);
     else reported.push(reading);
   }
-  const settlement: Settlement = kind === 'total' || kind === 'estimate' ? settleTotal(reported, denied) : settleSeries(reported, denied, kind);
+  const settlement =
+    method === 'vote'
+      ? settleVote(reported, denied, weights)
+      : method === 'weighted-median'
+        ? settleMedian(reported, denied, weights)
+        : kind === 'total' || kind === 'estimate'
+          ? settleTotal(reported, denied)
+          : settleSeries(reported, denied, kind);
   if (reported.length === 0) settlement.status = 'forecast-only';
   for (const [reading, relation] of aside) settlement.relations.set(reading, relation);
   markStaleForecasts(reported, aside, settlement);
-  const claims: LedgerClaim[] = readings.map((reading) => ({
-    ...reading.claim,
-    relation: settlement.relations.get(reading) ?? 'rounded-of',
-    witness: `w${reading.witness}`,
-  }));
-  const measure = readings[0]?.claim.measure ?? {};
-  if (!measure.scope) {
-    for (const part of family) {
-      if (part === group) continue;
-      for (const { claim } of part.readings)
-        if ((claim.modality ?? 'reported') === 'reported') claims.push({ ...claim, relation: claim.partition ? 'part-of' : 'subset-of', witness: null });
-    }
-  }
-  return {
-    schema: 'newstally/ledger@1',
-    entry: 'count',
-    measure: { ...measure, counted: countedName(measure), kind },
-    asOf: asOfSupport(settlement),
-    value: settlement.value,
-    low: settlement.low,
-    high: settlement.high,
-    soft: settlement.soft,
-    basis: settlement.basis,
-    status: settlement.status,
-    confidence: 0.9,
-    explanation: '',
-    rules: [...settlement.rules].sort(byText),
-    claims,
-    alternatives: settlement.rivals.map(({ value, readings: of }) => ({ value, claims: of.map(({ claim }) => claim.id) })),
-    series: settlement.chain.map(({ value, readings: of }) => ({
-      asOf: of[0]?.claim.asOf ?? of[0]?.claim.published ?? null,
-      value,
-      claims: of.map(({ claim }) => claim.id),
-    })),
-    checks: [],
-  };
-}
-
-function asOfSupport({ support }: Settlement): string | null {
-  let best: Reading | undefined;
-  for (const reading of support) {
-    if (!reading.time) continue;
-    if (!best || (reading.stated && !best.stated)) best = reading;
-    else if (reading.stated === best.stated && (reading.stated ? reading.time.to > (best.time?.to ?? 0) : reading.time.to < (best.time?.to ?? 0)))
-      best = reading;
-  }
-  return best ? (best.claim.asOf ?? best.claim.published ?? null) : null;
+  return settlement;
 }
 
 /** A reported number that repeats a forecast in its very words, while other reported numbers say otherwise, is the forecast over again. */
-function markStaleForecasts(reported: readonly Reading[], aside: readonly [Reading, Relation][], settlement: Settlement): void {
+function markStaleForecasts(reported: readonly Reading[], aside: readonly (readonly [Reading, Relation])[], settlement: Settlement): void {
   const forecasts = new Set<string>();
   for (const [{ value, qualifier }, relation] of aside) if (relation === 'forecast-of') forecasts.add(`${qualifier} ${value}`);
   if (forecasts.size === 0) return;
   for (const reading of reported) {
     if (reading.qualifier === 'exact' || !forecasts.has(`${reading.qualifier} ${reading.value}`)) continue;
-    if (settlement.value !== null && holds(reading.soft, settlement.value)) continue;
+    if (settlement.value !== null ? holds(reading.soft, settlement.value) : settlement.support.includes(reading)) continue;
     settlement.relations.set(reading, 'stale-forecast');
     settlement.rules.add('modality/stale-forecast');
   }

@@ -43,10 +43,9 @@ interface Voice {
 export function weigh(readings: readonly Reading[], spent?: Set<number>): { weight: number; witnesses: number } {
   const voices = new Map<number, Voice>();
   let corrects = false;
-  for (const { witness, weight, claim, publishedAt } of readings) {
+  for (const { witness, weight, claim, publishedAt, credited } of readings) {
     if (spent?.has(witness)) continue;
     if (claim.corrects) corrects = true;
-    const credited = Boolean(claim.speaker || claim.agency || claim.authority);
     const voice = voices.get(witness);
     if (!voice) voices.set(witness, { weight, credited, first: publishedAt });
     else {

@@ -23,12 +23,15 @@ export interface Reading {
   readonly publishedAt: number;
   readonly authority: Authority;
   readonly weight: number;
+  /** Named in the claim, or weighed by the user: not taken for a repeat of others. */
+  readonly credited: boolean;
   /** Number of the witness within the entry. */
   witness: number;
 }
 
 /** Integers, so that no sum depends on its order. */
 export const WEIGHTS: Readonly<Record<Authority, number>> = { issuer: 100, official: 80, agency: 60, outlet: 40, aggregator: 20, translation: 20 };
+const PERCENT = 100;
 const DEFAULT_KIND: MeasureKind = 'cumulative';
 
 export interface Weighing {
@@ -96,7 +99,7 @@ export function readClaim(claim: Identified, readDate: ReadDate, weighing: Weigh
   const published = claim.published ? readDate(claim.published) : null;
   const authority = authorityOf(claim, weighing, sources);
   const given = weighing.sourceWeights;
-  const trust = given && Object.hasOwn(given, claim.source) ? Math.max(1, Math.round(100 * (given[claim.source] ?? 1))) : 100;
+  const trust = given && Object.hasOwn(given, claim.source) ? Math.max(1, Math.round(PERCENT * (given[claim.source] ?? 1))) : PERCENT;
   return {
     claim,
     value,
@@ -109,7 +112,8 @@ export function readClaim(claim: Identified, readDate: ReadDate, weighing: Weigh
     stated: asOf !== null,
     publishedAt: published?.to ?? Number.POSITIVE_INFINITY,
     authority,
-    weight: given ? Math.max(1, Math.round((WEIGHTS[authority] * trust) / 100)) : WEIGHTS[authority],
+    weight: given ? Math.max(1, Math.round((WEIGHTS[authority] * trust) / PERCENT)) : WEIGHTS[authority],
+    credited: Boolean(claim.speaker || claim.agency || claim.authority) || (given !== undefined && Object.hasOwn(given, claim.source)),
     witness: 0,
   };
 }

@@ -5,6 +5,7 @@ import { moveBack, type Observation, observationsOf, type Tally, tallies, weigh 
 import type { Reading } from './reading.ts';
 import { heaviestChain, inTime } from './series.ts';
 import { firstNotBelow } from './sorted.ts';
+import { MINUTES_A_DAY } from './time.ts';
 import { isDigitMore, isFar, slipFinder } from './typo.ts';
 
 /** What holds of one measure, before it is put into words. */
@@ -13,7 +14,7 @@ export interface Settlement {
   low: number | null;
   high: number | null;
   soft: readonly [number | null, number | null] | null;
-  basis: 'claimed' | 'bounds';
+  basis: 'claimed' | 'bounds' | 'sum-of-parts';
   status: Status;
   /** The readings that the answer rests on. */
   support: readonly Reading[];
@@ -37,7 +38,11 @@ export function promoteRounded(readings: readonly Reading[], kind: MeasureKind, 
   if (bare.length === 0) return;
   const points = tallies(readings.filter(({ shape }) => shape === 'point'));
   const values = [...points.keys()].sort((a, b) => a - b);
-  const hedged = new Set(readings.filter(({ qualifier }) => qualifier === 'more-than' || qualifier === 'almost' || qualifier === 'less-than').map(({ witness, value }) => `${witness} ${value}`));
+  const hedged = new Set(
+    readings
+      .filter(({ qualifier }) => qualifier === 'more-than' || qualifier === 'almost' || qualifier === 'less-than')
+      .map(({ witness, value }) => `${witness} ${value}`),
+  );
   for (const tally of tallies(bare).values()) {
     const own = tally.readings.filter(({ witness, value }) => !hedged.has(`${witness} ${value}`));
     const { weight } = weigh(own);
@@ -48,15 +53,28 @@ export function promoteRounded(readings: readonly Reading[], kind: MeasureKind, 
     // Without a time to go by, a round number is a vote like any other.
     if (tally.corrects || tally.readings.every(({ time }) => time === null)) covered = false;
     else
-    for (let at = firstNotBelow(values, soft.low); !covered && at < values.length && (values[at] as number) <= soft.high; at++) {
-      const point = points.get(values[at] as number) as Tally;
-      const sameTime = kind === 'total' || kind === 'estimate' || own.some((reading) => !reading.stated || point.readings.some((other) => !other.stated || other.time?.to === reading.time?.to));
-      covered = (sameTime || (!news && step >= 50)) && weight <= (step >= 10 ? 2 : 1) * point.weight;
-    }
+      for (let at = firstNotBelow(values, soft.low); !covered && at < values.length && (values[at] as number) <= soft.high; at++) {
+        const point = points.get(values[at] as number) as Tally;
+        if (point.corrects) continue;
+        const sameTime = kind === 'total' || kind === 'estimate' || own.some((reading) => point.readings.some((other) => isOneTime(reading, other)));
+        covered = (sameTime || (!news && step >= 50)) && weight <= (step >= 10 ? 2 : 1) * point.weight;
+      }
     if (covered) continue;
     rules.add('rounding/round-number-taken-as-exact');
     for (const reading of tally.readings) reading.shape = 'point';
   }
+}
+
+/** Whether two readings may speak of one time: stated times must be the same, publication settles it to the day. */
+function isOneTime(a: Reading, b: Reading): boolean {
+  if (!a.time || !b.time || !a.stated) return true;
+  return b.stated ? a.time.to === b.time.to : Math.floor(a.time.to / MINUTES_A_DAY) === Math.floor(b.time.to / MINUTES_A_DAY);
+}
+
+/** Whether a rounded number can stand for an exact one: within what was meant, and half as much again, since roundings are rough. */
+export function roundsTo({ soft }: Reading, value: number): boolean {
+  const leeway = (soft.high - soft.low) / 4;
+  return soft.low - leeway <= value && value <= soft.high + leeway;
 }
 
 /**
@@ -103,7 +121,11 @@ export function settleSeries(readings: readonly Reading[], denied: readonly Read
   for (const tally of byValue.values()) observations.push(...observationsOf(tally));
   moveBack(observations);
   const backing = hedgedSupport(readings);
-  for (const observation of observations) observation.weight += Math.floor(backing(observation.value).weight / 4);
+  for (const observation of observations) {
+    // A time that is stated is worth more than one that is only that of publication.
+    if (!observation.stated) observation.weight = Math.floor(0.8 * observation.weight);
+    observation.weight += Math.floor(backing(observation.value).weight / 4);
+  }
   observations.sort(inTime);
   const outliers = new Set<Observation>();
   let before: number | undefined;
@@ -112,7 +134,10 @@ export function settleSeries(readings: readonly Reading[], denied: readonly Read
     const best = instant.filter((one) => !outliers.has(one)).reduce<Observation | undefined>((a, b) => (a && a.weight >= b.weight ? a : b), undefined);
     if (best && (best.witnesses > 1 || before === undefined || !isFar(best.value, before))) before = best.value;
   }
-  let chain = heaviestChain(observations.filter((observation) => !outliers.has(observation)), kind);
+  let chain = heaviestChain(
+    observations.filter((observation) => !outliers.has(observation)),
+    kind,
+  );
   const bounds = readings.filter(({ shape }) => shape === 'bound');
   // The end of a chain has nothing after it that could refute it: a lone number there must stand up to what came before it.
   for (;;) {
@@ -200,7 +225,21 @@ function conclude(evidence: Evidence): Settlement {
   const { readings, byValue, chain, bounds, kind, rules, observations } = evidence;
   const relations = new Map<Reading, Relation>();
   const last = chain.at(-1);
+  const range = newestRange(readings);
   if (!last) return settleBounds(readings, chain, relations, rules, kind, Number.NEGATIVE_INFINITY);
+  if (range?.time && range.time.to > last.at) {
+    rules.add('time/newer-range');
+    const ranged = settleBounds(
+      readings.filter(({ shape, time }) => shape === 'range' && time?.to === range.time?.to),
+      chain,
+      relations,
+      rules,
+      kind,
+      last.at,
+    );
+    relateOld(evidence, relations, last, lastFall(chain), true);
+    return ranged;
+  }
   const fall = lastFall(chain);
   const newer = bounds.filter((reading) => isNewer(reading, last, fall));
   const told = weigh((byValue.get(last.value) as Tally).readings).weight;
@@ -224,6 +263,10 @@ function conclude(evidence: Evidence): Settlement {
     const bounded = settleBounds(newer, chain, relations, rules, kind, last.at);
     rules.add('time/newer-bound');
     relateOld(evidence, relations, last, fall, true);
+    if (bounded.strength.witnesses === 1 && openDisagreements(evidence, relations).length > 0) {
+      bounded.status = 'conflicting';
+      rules.add('conflict/unsettled-history');
+    }
     return bounded;
   }
   const tally = byValue.get(last.value) as Tally;
@@ -240,14 +283,22 @@ function conclude(evidence: Evidence): Settlement {
     if (value !== last.value && 2 * weight >= voices) rivals.push(rival);
   }
   const open = openDisagreements(evidence, relations);
-  if (rivals.length === 0 && (new Set(open.map(({ at }) => at)).size > 1 || (current.witnesses === 1 && open.some(({ strong }) => strong)))) {
+  if (rivals.length === 0 && (new Set(open.map(({ at }) => at)).size > 1 || (current.witnesses === 1 && open.length > 0))) {
     for (const value of new Set(open.map((one) => one.value))) if (value !== last.value) rivals.push(byValue.get(value) as Tally);
     if (rivals.length > 0) rules.add('conflict/unsettled-history');
+  }
+  const within = rivalOfTheDay(chain);
+  if (within && rivals.length === 0) {
+    rivals.push(byValue.get(within.value) as Tally);
+    for (const reading of within.readings) relations.set(reading, 'conflicts');
+    rules.add('conflict/two-numbers-of-one-day');
   }
   settlement.rivals = rivals.sort((a, b) => a.value - b.value);
   settlement.strength = { for: voices, against, witnesses: current.witnesses, bounds: bounds.length };
   const steps = new Set(chain.map(({ value }) => value)).size;
   if (rivals.length > 0) {
+    settlement.low = Math.min(last.value, ...rivals.map(({ value }) => value));
+    settlement.high = Math.max(last.value, ...rivals.map(({ value }) => value));
     const disputed = tally.readings.some(isOfficial) && rivals.some((rival) => rival.readings.some(isOfficial));
     settlement.status = disputed ? 'disputed' : 'conflicting';
     rules.add('conflict/rival-of-half-the-weight');
@@ -259,11 +310,21 @@ function conclude(evidence: Evidence): Settlement {
   return settlement;
 }
 
+/** A rise of a tenth within a day is growth; of more, from somebody else, it is another answer to the same question. */
+const GROWTH_OF_A_DAY = 1.1;
+
+function rivalOfTheDay(chain: readonly Observation[]): Observation | undefined {
+  const last = chain.at(-1);
+  const before = chain.findLast((step) => last && step.value !== last.value);
+  if (!last || !before || last.at !== before.at || last.instant || !last.stated || !before.stated || last.corrects) return undefined;
+  if (last.value <= before.value * GROWTH_OF_A_DAY) return undefined;
+  const voices = new Set(last.readings.map(({ claim }) => claim.speaker ?? claim.source));
+  return before.readings.some(({ claim }) => voices.has(claim.speaker ?? claim.source)) ? undefined : before;
+}
+
 interface Disagreement {
   readonly at: number;
   readonly value: number;
-  /** Not less than half the weight of the step that it contradicts; a quarter at least. */
-  readonly strong: boolean;
 }
 
 /** Numbers of a stated time that fit nowhere into the history: lower than it was by then, or higher than it came to be. */
@@ -279,7 +340,7 @@ function openDisagreements({ chain, observations, outliers }: Evidence, relation
     const against = after && other.value > after.value ? after : before && other.value < before.value ? before : undefined;
     if (!against || against.value === other.value) continue;
     const [own, theirs] = [voiceWeight(other.readings), voiceWeight(against.readings)];
-    if (4 * own >= theirs) found.push({ at: other.at, value: other.value, strong: 2 * own >= theirs });
+    if (5 * own >= theirs) found.push({ at: other.at, value: other.value });
   }
   return found;
 }
@@ -294,6 +355,13 @@ function voiceWeight(readings: readonly Reading[]): number {
 }
 
 const isOfficial = ({ authority }: Reading): boolean => authority === 'official' || authority === 'issuer';
+
+function newestRange(readings: readonly Reading[]): Reading | undefined {
+  let newest: Reading | undefined;
+  for (const reading of readings)
+    if (reading.shape === 'range' && reading.time && reading.time.to > (newest?.time?.to ?? Number.NEGATIVE_INFINITY)) newest = reading;
+  return newest;
+}
 
 /** When the count last fell, if it did. */
 function lastFall(chain: readonly Observation[]): number {
@@ -320,6 +388,7 @@ function relateOld(
 ): void {
   const steps = new Map<number, number>();
   for (const { value, at } of chain) steps.set(value, at);
+  const peak = chain.reduce((most, { value }) => Math.max(most, value), 0);
   const dropped = new Set<Reading>();
   for (const observation of outliers) for (const reading of observation.readings) dropped.add(reading);
   for (const reading of denied) relations.set(reading, 'withdrawn');
@@ -329,7 +398,7 @@ function relateOld(
     relations.set(reading, relationTo(reading));
   }
   function relationTo(reading: Reading): Relation {
-    const { shape, value, hard, soft, time, stated } = reading;
+    const { shape, value, hard, time, stated } = reading;
     if (dropped.has(reading)) return 'outlier';
     if (shape === 'point' && value !== null) {
       if (value === last.value) return refuted ? 'superseded-by' : 'supports';
@@ -340,13 +409,13 @@ function relateOld(
       const rival = (stated ? stepAt(at) : undefined) ?? last;
       const lone = tally?.witnesses === 1 && (byValue.get(rival.value)?.witnesses ?? 0) > 1;
       if (lone && (isFar(value, rival.value) || slipFinder([rival.value])(value) !== undefined)) return 'outlier';
-      if (value > last.value) return fall > Number.NEGATIVE_INFINITY && at < fall ? 'revised-by' : 'conflicts';
+      if (value > last.value) return fall > Number.NEGATIVE_INFINITY && (at < fall || (!stated && value <= peak)) ? 'revised-by' : 'conflicts';
       if (stated) return at < last.at ? 'superseded-by' : 'conflicts';
       return fall > Number.NEGATIVE_INFINITY && at > fall ? 'conflicts' : 'superseded-by';
     }
     if (refuted) return 'superseded-by';
     if (shape === 'rounded' || shape === 'vague') {
-      if (holds(soft, last.value)) return 'rounded-of';
+      if (roundsTo(reading, last.value)) return 'rounded-of';
       return (value ?? 0) > last.value && fall === Number.NEGATIVE_INFINITY ? 'conflicts' : 'superseded-by';
     }
     if (holds(hard, last.value) || (reading.qualifier === 'more-than' && value === last.value)) return 'rounded-of';
@@ -355,7 +424,7 @@ function relateOld(
   }
 }
 
-/** Only bounds are known: what all of them allow. */
+/** Only bounds are known: what all of them allow. A range that is newer than the bounds stands for itself. */
 export function settleBounds(
   readings: readonly Reading[],
   chain: readonly Observation[],
@@ -365,43 +434,54 @@ export function settleBounds(
   since: number,
 ): Settlement {
   rules.add('bounds/intersection');
-  const bounds = readings.filter(({ shape }) => shape === 'bound');
-  const newest = Math.max(since, ...bounds.map(({ time, stated }) => (stated && time ? time.to : Number.NEGATIVE_INFINITY)));
-  const hard: { low: number; high: number } = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
-  const lows = bounds.filter(({ hard: { low } }) => Number.isFinite(low) && low > 0);
-  for (const {
-    hard: { low },
-  } of lows)
-    hard.low = Math.max(hard.low, low);
-  for (const {
-    hard: { high },
-    time,
-    stated,
-  } of bounds) {
-    if (Number.isFinite(high) && (kind === 'total' || !stated || time?.to === newest) && high >= hard.low) hard.high = Math.min(hard.high, high);
+  const closed = kind === 'total' || kind === 'estimate';
+  const range = closed ? undefined : newestRange(readings);
+  const fresh = (reading: Reading): boolean => !range?.time || (reading.time?.to ?? Number.NEGATIVE_INFINITY) >= range.time.to;
+  const bounds = readings.filter((reading) => (reading.shape === 'bound' || reading.shape === 'range') && fresh(reading));
+  let newest = since;
+  for (const { time, stated } of bounds) if (stated && time) newest = Math.max(newest, time.to);
+  const hard = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
+  for (const { hard: own } of bounds) if (own.low > 0) hard.low = Math.max(hard.low, own.low);
+  for (const { hard: own, time, stated } of bounds) {
+    if (Number.isFinite(own.high) && (closed || !stated || time?.to === newest) && own.high >= hard.low) hard.high = Math.min(hard.high, own.high);
   }
   const support: Reading[] = [];
+  const soft = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
   for (const reading of bounds) {
-    const tight = reading.hard.low === hard.low || reading.hard.high === hard.high;
-    if (tight) support.push(reading);
-    relations.set(reading, tight ? 'supports' : entailed(reading, hard) ? 'entails' : 'conflicts');
+    const { hard: own } = reading;
+    const tight = (Number.isFinite(hard.low) && own.low === hard.low) || (Number.isFinite(hard.high) && own.high === hard.high);
+    relations.set(reading, tight ? 'supports' : own.low <= hard.low && own.high >= hard.high ? 'entails' : 'conflicts');
+    if (!tight) continue;
+    support.push(reading);
+    soft.low = Math.max(soft.low, reading.soft.low);
+    soft.high = Math.min(soft.high, reading.soft.high);
   }
-  const soft =
-    support.length > 0 ? ([finite(Math.max(...support.map((r) => r.soft.low))), finite(Math.min(...support.map((r) => r.soft.high)))] as const) : null;
+  for (const reading of readings)
+    if (reading.shape === 'bound' || reading.shape === 'range') if (!relations.has(reading)) relations.set(reading, 'superseded-by');
+  const { weight, witnesses } = weigh(support);
+  const about = bounds.length === 0 ? settleRounded(readings, relations) : undefined;
   return {
-    value: null,
+    value: about?.value ?? null,
     low: finite(hard.low),
     high: finite(hard.high),
-    soft,
-    basis: 'bounds',
-    status: 'bounded',
-    support,
+    soft: about ? [about.soft.low, about.soft.high] : support.length > 0 && soft.low <= soft.high ? [finite(soft.low), finite(soft.high)] : null,
+    basis: about ? 'claimed' : 'bounds',
+    status: about ? (about.witnesses > 1 ? 'agreed' : 'single-source') : 'bounded',
+    support: about ? about.readings : support,
     chain,
     rivals: [],
     relations,
     rules,
-    strength: { for: weigh(support).weight, against: 0, witnesses: weigh(support).witnesses, bounds: bounds.length },
+    strength: { for: weight, against: 0, witnesses, bounds: bounds.length },
   };
 }
 
-const entailed = ({ hard: own }: Reading, hard: Interval): boolean => own.low <= hard.low && own.high >= hard.high;
+/** Only "about", "some", "dozens": the number that most weight stands behind, of equals the least. */
+function settleRounded(readings: readonly Reading[], relations: Map<Reading, Relation>): (Tally & { readonly soft: Interval }) | undefined {
+  const best = [...tallies(readings.filter(({ shape, value }) => shape === 'rounded' && value !== null)).values()].sort(
+    (a, b) => b.weight - a.weight || a.value - b.value,
+  )[0];
+  if (!best) return undefined;
+  for (const reading of best.readings) relations.set(reading, 'supports');
+  return { ...best, soft: (best.readings[0] as Reading).soft };
+}

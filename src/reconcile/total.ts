@@ -2,7 +2,7 @@ import type { Relation } from '../core/values/ledger.ts';
 import { holds } from './interval.ts';
 import { type Observation, type Tally, tallies } from './observe.ts';
 import type { Reading } from './reading.ts';
-import { hedgedSupport, lonelySlips, promoteRounded, type Settlement, settleBounds } from './settle.ts';
+import { hedgedSupport, lonelySlips, promoteRounded, roundsTo, type Settlement, settleBounds } from './settle.ts';
 
 /** Reported readings of a closed event: a later publication is no later state, and the best vouched number stands. */
 export function settleTotal(readings: readonly Reading[], denied: readonly Reading[]): Settlement {
@@ -34,8 +34,13 @@ export function settleTotal(readings: readonly Reading[], denied: readonly Readi
   for (const reading of winner.readings) relations.set(reading, 'supports');
   for (const reading of readings) {
     if (relations.has(reading)) continue;
-    const fits = reading.shape === 'bound' || reading.shape === 'range' ? holds(reading.hard, value) || reading.value === value : holds(reading.soft, value);
+    const fits = reading.shape === 'bound' || reading.shape === 'range' ? holds(reading.hard, value) || reading.value === value : roundsTo(reading, value);
     relations.set(reading, fits ? 'rounded-of' : reading.shape === 'vague' ? 'rounded-of' : 'conflicts');
+  }
+  for (const tally of tallies(readings.filter((reading) => reading.shape === 'rounded' && relations.get(reading) === 'conflicts')).values()) {
+    if (2 * tally.weight < winner.weight) continue;
+    rivals.push(tally);
+    rules.add('conflict/tension-with-a-rounded-number');
   }
   const official = (tally: Tally): boolean => tally.readings.some(({ authority }) => authority === 'official' || authority === 'issuer');
   const status =

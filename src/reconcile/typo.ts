@@ -7,7 +7,8 @@ export const isFar = (value: number, from: number): boolean => value > from * FA
 const shorter = (digits: string): string[] => Array.from(digits, (_, i) => digits.slice(0, i) + digits.slice(i + 1));
 
 /** A number with two neighbouring digits swapped. */
-const swapped = (digits: string): string[] => Array.from({ length: digits.length - 1 }, (_, i) => digits.slice(0, i) + digits[i + 1] + digits[i] + digits.slice(i + 2));
+const swapped = (digits: string): string[] =>
+  Array.from({ length: digits.length - 1 }, (_, i) => digits.slice(0, i) + digits[i + 1] + digits[i] + digits.slice(i + 2));
 
 /** Finds which of the given numbers, the well supported ones, a number is a slip of: one digit added, dropped, or two neighbours swapped. */
 export function slipFinder(supported: readonly number[]): (value: number) => number | undefined {
