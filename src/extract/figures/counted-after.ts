@@ -134,7 +134,7 @@ function lastHead(tokens: readonly Token[], from: number, end: number, wanted: W
       i = noun.next;
       continue;
     }
-    if (head !== undefined || nouns.stops.has(token.norm)) break;
+    if (head !== undefined || (nouns.stops.has(token.norm) && !isHyphenated(tokens, i))) break;
     if (nouns.conjunctions.has(token.norm) && (i === from || fallback !== undefined)) break;
     guess = (wanted === 'singular' ? undefined : guessAt(tokens, from, i, nouns)) ?? guess;
     i++;
@@ -153,6 +153,9 @@ function afterMark(tokens: readonly Token[], at: number, end: number, afterModif
   }
   return undefined;
 }
+
+/** The second half of a hyphenated word ("burnt-out"). */
+const isHyphenated = (tokens: readonly Token[], at: number): boolean => tokens[at]?.spaced === false && DASHES.has(tokens[at - 1]?.norm ?? '');
 
 function isModifierAt(tokens: readonly Token[], at: number, nouns: NounConventions): boolean {
   const token = tokens[at];

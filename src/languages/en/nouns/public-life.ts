@@ -5,7 +5,6 @@ state
 nation
 people: people/peoples, ethnic group
 nationality
-signatory country
 republic
 kingdom
 power: power, superpower
