@@ -166,6 +166,8 @@ const ORDINAL_STEMS: readonly (readonly [number, string])[] = [
   [60, 'шестидесят'],
   [70, 'семидесят'],
   [80, 'восьмидесят'],
+  // A slip that even locale data have.
+  [80, 'восемьдесят'],
   [90, 'девяност'],
   [100, 'сот'],
   [200, 'двухсот'],

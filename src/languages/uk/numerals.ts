@@ -163,6 +163,9 @@ export function numeralWords(): readonly LexicalEntry<NumeralSense>[] {
   for (const [value, line] of collectives) add('collective', value, line.split(' '));
   for (const [value, forms] of magnitudes) add('magnitude', value, forms);
   for (const [value, forms] of multipliers) add('multiplier', value, forms);
+  // CLDR's long scale; never alone, since «більярд» is a game.
+  add('abbreviation', 1e12, inflect('більйон', MASCULINE));
+  add('abbreviation', 1e15, inflect('більярд', MASCULINE));
   add('abbreviation', 1e3, ['тис', 'тис.']);
   add('abbreviation', 1e6, ['млн', 'млн.']);
   add('abbreviation', 1e9, ['млрд', 'млрд.']);
