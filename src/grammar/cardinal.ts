@@ -83,11 +83,10 @@ function readCompound(tokens: readonly Token[], at: number, conventions: Cardina
         const ordinal = senseOf(tokens[index + 1], 'ordinal');
         if (ordinal !== undefined && state.phase === AFTER_TEN)
           return { cardinal: undefined, ordinal: { value: sumOf(state) + ordinal.value.value, next: index + 2 } };
-        if (sense === undefined || digits || !((sense.type === 'unit' && state.phase === AFTER_TEN) || (isScaling(sense) && state.phase > AFTER_HUNDREDS)))
-          return cardinal();
+        if (sense === undefined || digits || !joinsByHyphen(sense, state.phase)) return cardinal();
         token = tokens[++index];
         joined = true;
-      } else if (conventions.joiners.includes(token.norm)) {
+      } else if (conventions.joiners.includes(token.norm) && senseOf(token, 'numeral') === undefined) {
         if (!feed(state, { type: 'joiner', value: 0 })) return cardinal();
         token = tokens[++index];
         joined = true;
@@ -112,16 +111,14 @@ function readCompound(tokens: readonly Token[], at: number, conventions: Cardina
       next = reading.next;
       continue;
     }
-    const sense = next > at || token.kind !== 'number' ? senseOf(token, 'numeral') : undefined;
-    if (sense !== undefined && next === at && token.kind !== 'number' && startsNothing(tokens, at, sense.value)) return none;
-    if (sense !== undefined && fitsDigits(sense.value, token, digits) && !(comma && isScaling(sense.value))) {
-      let fits = true;
-      for (let part: NumeralSense | undefined = sense.value; part !== undefined && fits; part = part.then) {
+    const sense = senseOf(token, 'numeral');
+    if (next === at && token.kind !== 'number' && sense !== undefined && startsNothing(tokens, at, sense.value)) return none;
+    if (sense !== undefined && !(comma && isScaling(sense.value))) {
+      const length = feedToken(state, token, digits, () => {
         if (state.phase === EMPTY && state.total > 0) beforeGroup = mark();
-        fits = feed(state, part);
-      }
-      if (fits) {
-        next = index + sense.length;
+      });
+      if (length > 0) {
+        next = index + length;
         if (comma) afterComma = true;
         else if (state.phase === EMPTY) afterComma = false;
         continue;
@@ -140,16 +137,36 @@ function readCompound(tokens: readonly Token[], at: number, conventions: Cardina
   }
 }
 
+/** Adds the first reading of a token that fits; gives its length in tokens, or 0. `before` is called before each part of a fused form. */
+function feedToken(state: NumeralSum, token: Token, digits: boolean, before: () => void): number {
+  for (const { kind, value, length } of token.senses) {
+    if (kind !== 'numeral' || !fitsDigits(value, token, digits)) continue;
+    let fits = true;
+    for (let part: NumeralSense | undefined = value; part !== undefined && fits; part = part.then) {
+      before();
+      fits = feed(state, part);
+    }
+    if (fits) return length;
+  }
+  return 0;
+}
+
+/** "twenty-five", "two-thirds", "half-million"; other hyphens between numerals make ranges («два-три»). */
+const joinsByHyphen = (sense: NumeralSense, phase: number): boolean =>
+  sense.type === 'unit' ? phase === AFTER_TEN : phase > AFTER_HUNDREDS && (isScaling(sense) || sense.type === 'fraction' || sense.type === 'denominator');
+
 /** A suffix is glued to its digits; «3 чверті» is no fraction in digits but three of something. */
 const fitsDigits = ({ type, weak }: NumeralSense, token: Token, digits: boolean): boolean =>
-  type === 'suffix' ? !token.spaced : !digits || (type !== 'denominator' && !(type === 'fraction' && weak));
+  type === 'suffix' ? !token.spaced : !digits || (type !== 'denominator' && !(type === 'fraction' && weak !== undefined));
 
 /** «тисячі», "hundreds": a plural that starts no number by itself; nor do short signs, and words that are more often something else. */
 function startsNothing(tokens: readonly Token[], at: number, sense: NumeralSense): boolean {
   const { type, weak } = sense;
   if (type === 'abbreviation' || type === 'suffix' || type === 'plus' || type === 'denominator' || type === 'joiner' || type === 'whole') return true;
   if (isScaling(sense)) return senseOf(tokens[at], 'vague') !== undefined;
-  return weak === true && (type === 'fraction' || (tokens[at + 1] !== undefined && senseOf(tokens[at + 1], 'numeral') === undefined));
+  if (weak === undefined) return false;
+  const after = tokens[at + 1];
+  return type === 'fraction' || (after !== undefined && senseOf(after, 'numeral') === undefined && !(weak !== '' && after.norm.endsWith(weak)));
 }
 
 /** «5 тисяч 300», «2 млн 300 тис.»: three digits, or digits with a smaller magnitude, after a magnitude in words. */

@@ -48,7 +48,7 @@ export function endOfDigits(tokens: readonly Token[], at: number): number {
 const isGluedNumber = (tokens: readonly Token[], sign: number): boolean => {
   const mark = tokens[sign];
   const after = tokens[sign + 1];
-  return mark !== undefined && !mark.spaced && after?.kind === 'number' && !after.spaced;
+  return mark !== undefined && !mark.spaced && mark.text.length === 1 && after?.kind === 'number' && !after.spaced;
 };
 
 function readGroups(tokens: readonly Token[], at: number, first: Token, conventions: DigitConventions): { digits: string; next: number } | undefined {

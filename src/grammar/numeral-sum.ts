@@ -88,9 +88,14 @@ export function feed(state: NumeralSum, { type, value, singular }: NumeralSense)
       return true;
     case 'fraction':
     case 'denominator':
-      if (!(phase === FULL || (state.wholes !== null && phase > EMPTY)) && !(type === 'fraction' && isFresh(state))) return false;
+      if (type === 'fraction' && isFresh(state)) {
+        Object.assign(state, { rest: value, step: value, grain: value, phase: SCALED_ONLY });
+        return true;
+      }
+      if (phase !== FULL && (state.wholes === null || phase === EMPTY)) return false;
       if (singular && state.rest !== 1 && phase === FULL) return false;
-      state.total = exact((state.wholes ?? 0) + (isFresh(state) ? 1 : sumOf(state)) * value);
+      // Dividing keeps 3/5 what it is; 3 × 0.2 would not.
+      state.total = exact((state.wholes ?? 0) + sumOf(state) / Math.round(1 / value), state.wholes !== null);
       Object.assign(state, { hundreds: 0, rest: 0, wholes: null, phase: DONE, step: value });
       return true;
     case 'whole':
@@ -105,7 +110,7 @@ export function feed(state: NumeralSum, { type, value, singular }: NumeralSense)
 }
 
 /** Drops the noise of binary fractions: 8.7 × 1000 is 8700. */
-const exact = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)));
+const exact = (value: number, noisy = true): number => (!noisy || Number.isInteger(value) ? value : Number(value.toPrecision(15)));
 
 /** The value of an ordinal whose last word is added to what has been read, if it can be. */
 export function completeOrdinal(state: NumeralSum, last: number): number | undefined {

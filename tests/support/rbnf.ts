@@ -22,7 +22,11 @@ export function speller(locale: string): { readonly spell: Speller; readonly rul
     .SpelloutRules;
   const rules = new Map<string, readonly Rule[]>();
   for (const [name, list] of Object.entries(sets)) {
-    if (Array.isArray(list)) rules.set(name, list.filter(([key]) => NUMBERED.test(key)).map(([key, text]) => ruleOf(key, text)));
+    if (Array.isArray(list))
+      rules.set(
+        name,
+        list.filter(([key]) => NUMBERED.test(key)).map(([key, text]) => ruleOf(key, text)),
+      );
   }
   const plurals = new Intl.PluralRules(locale);
   const spell: Speller = (value, ruleSet) => {

@@ -33,8 +33,8 @@ export interface NumeralSense {
   readonly then?: NumeralSense;
   /** A denominator in the singular («одна п'ята»): only after one. */
   readonly singular?: true;
-  /** As often another word («семью»): a numeral only beside other numerals. */
-  readonly weak?: true;
+  /** As often another word («семью»): a numeral only beside other numerals, or before a word that ends so. */
+  readonly weak?: string;
 }
 
 export interface OrdinalSense {

@@ -23,7 +23,7 @@ export function readAmount(tokens: readonly Token[], at: number, conventions: Nu
   const sign = signAt(tokens, at);
   const number = sign?.next ?? at;
   if (sign !== undefined && (tokens[number]?.kind !== 'number' || tokens[number].breaks > 0)) return undefined;
-  const cardinal = readCardinal(tokens, number, conventions);
+  const cardinal = readCardinal(tokens, number, isOpened(tokens[at - 1], conventions) ? { ...conventions, joiners: [] } : conventions);
   if (cardinal === undefined) return undefined;
   const { value, step, scale, digits } = cardinal.value;
   const after = sign === undefined ? readUnit(tokens, cardinal.next, digits) : undefined;
@@ -32,3 +32,7 @@ export function readAmount(tokens: readonly Token[], at: number, conventions: Nu
     ...{ value, step, scale, digits, unit: sign?.value ?? after?.value },
   };
 }
+
+/** "between one hundred and two thousand": the word that links a range is no part of its first number. */
+const isOpened = (before: Token | undefined, { ranges, joiners }: NumeralConventions): boolean =>
+  before !== undefined && joiners.length > 0 && Object.hasOwn(ranges, before.norm);

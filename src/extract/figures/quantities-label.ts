@@ -5,6 +5,7 @@ import type { NumeralConventions } from '../../languages/contracts/numerals.ts';
 import type { Amount } from './quantities-amount.ts';
 
 const LONGEST_LABEL = 4;
+const PHONE_SIGNS: ReadonlySet<string> = new Set(['-', '(', ')', '–']);
 const ITEM_ENDS: ReadonlySet<string> = new Set([')', '.', ';', ']', '»']);
 
 /** Whether a label of this role ends right before `tokens[at]`. */
@@ -29,9 +30,19 @@ export function skipNonNumber(tokens: readonly Token[], at: number): number | un
     const isTail = (before.norm === '-' || before.norm === '–' || before.norm === '‑') && !before.spaced && tokens[at - 2]?.kind !== 'number' && at > 1;
     if (isTail || before.norm === '/' || before.norm === ':' || before.norm === '_' || before.kind === 'word') return chain;
   }
+  if (before?.norm === '+' && !token.spaced && token.norm.length <= 3 && chain === at + 1 && isPhonePart(tokens[chain])) return endOfPhone(tokens, chain);
   let dashes = 0;
   for (let sign = at + 1; sign < chain; sign += 2) if ((tokens[sign] as Token).norm === '-') dashes++;
   return dashes > 1 ? chain : undefined;
+}
+
+const isPhonePart = (token: Token | undefined): boolean => token !== undefined && (token.kind === 'number' || PHONE_SIGNS.has(token.norm));
+
+/** The index after «380 (44) 123-45-67». */
+function endOfPhone(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (isPhonePart(tokens[next])) next++;
+  return next;
 }
 
 /** Whether a number in digits is the name or the place of something: «№ 5», «ст. 15», "Boeing 737", «1.» at the head of a list, a bare year. */

@@ -96,21 +96,37 @@ function readAt(tokens: readonly Token[], at: number, conventions: NumeralConven
 }
 
 function isNoQuantity(tokens: readonly Token[], amount: Amount, conventions: NumeralConventions): boolean {
-  const { at, number, next, numberEnd, unit, value } = amount;
+  const { at, number, numberEnd, unit, value } = amount;
   if (unit?.kind === 'clock' || isLabelled(tokens, amount, conventions)) return true;
   const before = tokens[at - 1];
+  if (isClockTime(tokens, amount, conventions)) return true;
   if (unit?.unit === 'h' && Number.isInteger(value) && before !== undefined && isClock(value, before.norm, conventions)) return true;
   const after = tokens[numberEnd];
   if (unit === undefined && after !== undefined && !after.spaced && after.norm === '-' && tokens[numberEnd + 1]?.spaced === false)
     return tokens[numberEnd + 1]?.kind === 'word';
-  if (value === 1 && !amount.digits && unit === undefined && next === number + 1 && hasSense(tokens[number], 'numeral'))
-    return isPronoun(tokens, number, conventions);
-  return false;
+  if (value === 1 && !amount.digits && numberEnd === number + 1) return isPronoun(tokens, number, conventions);
+  return !amount.digits && isBareMagnitude(tokens, number, conventions);
+}
+
+/** Where a language has articles, "million" without one is no number by itself. */
+function isBareMagnitude(tokens: readonly Token[], at: number, { articles }: NumeralConventions): boolean {
+  const type = senseOf(tokens[at], 'numeral')?.value.type;
+  const before = tokens[at - 1];
+  return articles.length > 0 && (type === 'magnitude' || type === 'multiplier') && !(before !== undefined && articles.includes(before.norm));
 }
 
 function isClock(value: number, preposition: string, { clockPrepositions }: NumeralConventions): boolean {
   const hours = Object.hasOwn(clockPrepositions, preposition) ? clockPrepositions[preposition] : undefined;
   return hours !== undefined && value >= hours[0] && value <= hours[1];
+}
+
+/** «о 10.30»: two digits after the sign that is no decimal one here, and a preposition before. */
+function isClockTime(tokens: readonly Token[], { number, numberEnd, unit, value }: Amount, conventions: NumeralConventions): boolean {
+  const minutes = tokens[number + 2];
+  const before = tokens[number - 1];
+  if (unit !== undefined || numberEnd !== number + 3 || minutes?.norm.length !== 2 || minutes.norm > '59' || value >= 24) return false;
+  const sign = (tokens[number + 1] as Token).norm;
+  return sign === '.' && sign !== conventions.decimal && before !== undefined && Object.hasOwn(conventions.clockPrepositions, before.norm);
 }
 
 /** "one of", "no one": the word for 1 counts only before a noun, or after a hedge. */
@@ -138,14 +154,14 @@ function single(tokens: readonly Token[], amount: Amount, conventions: NumeralCo
   const after = before === undefined ? (inner ?? outer) : undefined;
   const next = Math.max(amount.next, late?.next ?? 0, (unit !== undefined && inner !== undefined) || outer !== undefined ? (after?.edge ?? 0) : 0);
   const value = amount.value * (isNegative(start, amount, tokens[start], conventions) ? -1 : 1) * (unit?.factor ?? 1);
-  const kind = kindOf(tokens, { ...amount, at: start }, unit, amount.next);
+  const kind = kindOf(tokens, { ...amount, at: start }, unit, Math.max(next, after === undefined ? 0 : after.edge));
   return {
     quantities: [
       quantity({
         from: before?.edge ?? start,
         at: start,
         next,
-        value: round(value),
+        value: unit?.factor === undefined || unit.factor === 1 ? value : round(value),
         kind,
         unit: unitOf(unit, kind),
         qualifier: (before ?? after)?.hedge.qualifier,
@@ -160,7 +176,7 @@ function single(tokens: readonly Token[], amount: Amount, conventions: NumeralCo
 function ranged(tokens: readonly Token[], first: Amount, range: RangeReading, conventions: NumeralConventions): Found {
   const { from, second, low, high, next, exact } = range;
   const unit = second.unit ?? first.unit;
-  const kind = kindOf(tokens, first, unit, next);
+  const kind = kindOf(tokens, { ...first, at: Math.min(first.at, from) }, unit, next);
   if (unit?.kind === 'clock') return { quantities: [], next };
   const factor = unit?.factor ?? 1;
   if (exact) {
@@ -238,7 +254,7 @@ function readVague(tokens: readonly Token[], at: number, conventions: NumeralCon
 /** "a third of", "a quarter of": fractions whose word is more often an ordinal or three months. */
 function readFraction(tokens: readonly Token[], at: number, conventions: NumeralConventions): Found | undefined {
   const sense = senseOf(tokens[at], 'numeral');
-  if (sense?.value.type !== 'fraction' || sense.value.weak !== true) return undefined;
+  if (sense?.value.type !== 'fraction' || sense.value.weak === undefined) return undefined;
   const before = tokens[at - 1];
   const after = tokens[at + sense.length];
   if (before === undefined || after === undefined || !conventions.articles.includes(before.norm) || !conventions.partitives.includes(after.norm))

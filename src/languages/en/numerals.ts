@@ -182,8 +182,8 @@ export function numeralWords(): readonly LexicalEntry<NumeralSense>[] {
   add('plus', 0.75, ['and three quarters', 'and three-quarters', '¾']);
   add('fraction', 1 / 2, ['half', 'halves']);
   // A third and a quarter are more often an ordinal and three months.
-  entries.push([{ type: 'fraction', value: 1 / 3, weak: true }, ['third', 'thirds']]);
-  entries.push([{ type: 'fraction', value: 1 / 4, weak: true }, ['quarter', 'quarters', 'fourth', 'fourths']]);
+  entries.push([{ type: 'fraction', value: 1 / 3, weak: '' }, ['third', 'thirds']]);
+  entries.push([{ type: 'fraction', value: 1 / 4, weak: '' }, ['quarter', 'quarters', 'fourth', 'fourths']]);
   for (const [value, word] of ordinals.slice(4, 10)) {
     add('denominator', 1 / value, [`${word}s`]);
     entries.push([{ type: 'denominator', value: 1 / value, singular: true }, [word]]);

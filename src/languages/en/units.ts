@@ -48,7 +48,7 @@ money PHP <₱
 money KZT =tenge
 money HUF forint
 money BTC bitcoin | <₿ | =btc
-measure m metre | meter
+measure m metre | meter | ~m
 measure km kilometre | kilometer | =km | =kms
 measure cm centimetre | centimeter | =cm
 measure mm millimetre | millimeter | =mm

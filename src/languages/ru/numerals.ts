@@ -15,7 +15,7 @@ export const numerals: NumeralConventions = {
   alternatives: ['или', 'либо'],
   conjunctions: ['и', 'или', 'либо', ','],
   changeStems:
-    'вырос возрос возраст увелич уменьш сократ сокращ повыс повыш сниз сниж подня поднял подорожа подешев упал упад пада рост роста расте росл рос дошл дошел доход дойд достиг довел довест довед доведен расшир опуст опуска приговор осужд осудил урез сужен обвал прирос приба'.split(
+    'вырос возрос возрастае возрастаю возрастал возрастан увелич уменьш сократ сокращ повыс повыш сниз сниж подня поднял подорожа подешев упал упад пада рост роста расте росл рос дошл дошел доход дойд достиг довел довест довед доведен расшир опуст опуска приговор осужд осудил урез сужен обвал прирос приба'.split(
       ' ',
     ),
   hedgeGaps: ['в', 'во', 'на', 'с', 'со', 'из', 'за', 'по', 'до', 'от', 'о', 'об', 'через', 'для', 'у', 'к'],
@@ -31,7 +31,7 @@ export const numerals: NumeralConventions = {
     ех: [3, 4],
     ух: [2],
     ми: [7, 8],
-    ка: [40],
+    ка: null,
     ро: null,
   },
   // The Latin e and a are slips that even locale data have.
@@ -114,9 +114,9 @@ export function numeralWords(): readonly LexicalEntry<NumeralSense>[] {
   const add = (type: NumeralType, value: number, forms: readonly string[]) => entries.push([{ type, value }, forms]);
   for (const [value, line] of units) add('unit', value, line.split(' '));
   // In the plural it means "some" unless a numeral stands before or after it.
-  entries.push([{ type: 'unit', value: 1, weak: true }, ['одни', 'одних', 'одними']]);
+  entries.push([{ type: 'unit', value: 1, weak: '' }, ['одни', 'одних', 'одними']]);
   // «семью» is the accusative of «семья» at least as often.
-  entries.push([{ type: 'unit', value: 7, weak: true }, ['семью']]);
+  entries.push([{ type: 'unit', value: 7, weak: 'ми' }, ['семью']]);
   for (const [value, stem] of teens) add('teen', value, inflect(stem, 'ь и ью'));
   for (const [value, line] of tens) add('ten', value, line.split(' '));
   for (const [value, line] of hundreds) add('hundred', value, line.split(' '));

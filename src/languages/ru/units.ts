@@ -56,9 +56,9 @@ measure [nmi_i] морская миля/f//миль | =морских миль |
 measure [ft_i] фут/m
 measure [in_i] дюйм/m
 measure [yd_i] ярд/m
-measure m2 =м2 | =м² | =квм
+measure m2 =метров квадратных | =м кв | =м. кв. | =м кв. | =м.кв. | =м2 | =м² | =квм
 measure km2 =км2 | =км²
-measure m3 =м3 | =м³ | куб/m
+measure m3 кубометр/m | =м3 | =м³ | куб/m
 measure har гектар/m | =га
 measure ar сотка/f//соток
 measure [acr_us] акр/m

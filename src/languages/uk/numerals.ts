@@ -15,7 +15,7 @@ export const numerals: NumeralConventions = {
   alternatives: ['або', 'чи'],
   conjunctions: ['і', 'й', 'та', 'або', 'чи', ','],
   changeStems:
-    "зрос зріс збільш зменш скороч підвищ підвищи знизи знижен знижу знижа піднял підняв підніс подорожча подешевша впав впал впаде упал упав виріс вирос дійш довел довест довод доведен дорівн сягн доход дійде розшир спуст спуска росте ростуть зросте зросту зросл падa падає падають падінн рости росл ріс зріст зростан додал перевел перерах уріза урізал засудж засудил ув'язнен просун вкороти обвал обмеж поменш побільш".split(
+    "зрос зріс збільш зменш скорот скороч підвищ підвищи знизи знижен знижу знижа піднял підняв підніс подорожча подешевша впав впал впаде упал упав виріс вирос дійш довел довест довод доведен дорівн сягн доход дійде розшир спуст спуска росте ростуть зросте зросту зросл падa падає падають падінн рости росл ріс зріст зростан додал перевел перерах уріза урізал засудж засудил ув'язнен просун вкороти обвал обмеж поменш побільш".split(
       ' ',
     ),
   hedgeGaps: ['у', 'в', 'на', 'з', 'із', 'зі', 'за', 'по', 'до', 'від', 'про', 'через', 'для', 'протягом', 'навіть'],
@@ -61,7 +61,7 @@ export const numerals: NumeralConventions = {
     х: [2, 3, 4],
     ми: [7, 8],
     ро: null,
-    ка: [40],
+    ка: null,
   },
   ordinalEndings: 'й ий ій го ого му ому м им ім а я ша га та ої ї ою ю у ту ме е є те і ті х их ми ими'.split(' '),
 };
@@ -156,7 +156,7 @@ export function numeralWords(): readonly LexicalEntry<NumeralSense>[] {
   const add = (type: NumeralType, value: number, forms: readonly string[]) => entries.push([{ type, value }, forms]);
   for (const [value, line] of units) add('unit', value, line.split(' '));
   // In the plural it means "some" unless a numeral stands before or after it.
-  entries.push([{ type: 'unit', value: 1, weak: true }, ['одні', 'одних', 'одними']]);
+  entries.push([{ type: 'unit', value: 1, weak: '' }, ['одні', 'одних', 'одними']]);
   for (const [value, stem] of teens) add('teen', value, inflect(stem, NADCIAT));
   for (const [value, stem, endings] of tens) add('ten', value, inflect(stem, endings));
   for (const [value, line] of hundreds) add('hundred', value, line.split(' '));

@@ -52,9 +52,9 @@ measure [nmi_i] морська миля/f//миль
 measure [ft_i] фут/m
 measure [in_i] дюйм/m
 measure [yd_i] ярд/m
-measure m2 =м2 | =м² | =квм | квадрат/m
+measure m2 =метрів квадратних | =метри квадратні | =м кв | =м. кв. | =м кв. | =м.кв. | =м2 | =м² | =квм | квадрат/m
 measure km2 =км2 | =км²
-measure m3 =м3 | =м³ | куб/m
+measure m3 кубометр/m | =м3 | =м³ | куб/m
 measure har гектар/m | =га
 measure ar сотка/f//соток | ар/m
 measure [acr_us] акр/m
