@@ -68,7 +68,7 @@ export interface Determiner {
 }
 
 /** Prepositions and conjunctions inside dates and before them. `at` is any that says nothing of the sides of a point. */
-export type Link = 'at' | 'in' | 'of' | 'to' | 'and';
+export type Link = 'at' | 'in' | 'of' | 'article' | 'to' | 'and';
 
 /** Prepositions that begin a span of time; `since` and `until` leave its other side open. */
 export type Opener = 'from' | 'since' | 'until' | 'between';

@@ -41,6 +41,8 @@ export interface CalendarSenses {
   readonly oneUnit: null;
   /** Roman numerals, in Latin letters or in Cyrillic ones that look like them. */
   readonly roman: number;
+  /** "his", "her": before a decade, makes it an age. */
+  readonly possessive: null;
   /** "present", «донині»: the open end of a span of time. */
   readonly untilNow: null;
   /** "every", «кожного»: a habit, not a date. */

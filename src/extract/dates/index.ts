@@ -2,7 +2,8 @@ import type { Issue } from '../../core/issue.ts';
 import type { DateMention } from '../../core/values/date.ts';
 import { apply } from '../../grammar/apply.ts';
 import type { Analysis } from '../../segment/analyse.ts';
-import { complete, IMPOSSIBLE } from './complete.ts';
+import { complete } from './complete.ts';
+import { IMPOSSIBLE } from './point.ts';
 import { readerFor } from './rules.ts';
 import { storyOf } from './story.ts';
 

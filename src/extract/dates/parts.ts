@@ -4,6 +4,7 @@ import { readCardinal, readOrdinal } from '../../grammar/cardinal.ts';
 import { either, glued, integer, literal, type Matcher, map, oneOf, optional, type Reading, readSense, sequence } from '../../grammar/matchers.ts';
 import type { CalendarConventions } from '../../languages/contracts/calendar.ts';
 import type { NumeralConventions } from '../../languages/contracts/numerals.ts';
+import { APOSTROPHES, DASHES, isDash } from './signs.ts';
 import { cannotBeYear } from './years.ts';
 
 export type PointFields = Omit<CalendarPoint, 'type'>;
@@ -15,15 +16,13 @@ export const opener = (kind: Opener): Matcher<Opener> => oneOf('opener', (value)
 /** A unit of time, one or several. */
 export const anyUnit = either(oneOf('timeUnit'), oneOf('timeUnits'));
 
-const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '−', '‑', '‐', '‒', '―']);
-export const isDash = (token: Token | undefined): boolean => token !== undefined && token.kind === 'mark' && DASHES.has(token.norm);
 export const dash: Matcher<string> = literal(...DASHES);
 export const comma: Matcher<string> = literal(',');
 
 /** "-го" of «26-го», "th" of "26th". */
 const suffix = (kind: 'ordinal' | 'decade') => {
   const word = glued(oneOf('suffix', (value) => value === kind));
-  return either(word, sequence(glued(either(dash, literal("'", '’'))), word));
+  return either(word, sequence(glued(either(dash, literal(...APOSTROPHES))), word));
 };
 export const ordinalSuffix = suffix('ordinal');
 export const decadeSuffix = suffix('decade');

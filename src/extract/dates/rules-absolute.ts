@@ -51,7 +51,7 @@ export function absoluteRules({ calendar }: LanguagePack, numbers: NumberParts):
     ...days,
     rule({
       id: 'date/month-day',
-      pattern: [month, optional(link('of')), day, optional(year), not(yearMark)],
+      pattern: [month, optional(link('article')), day, optional(year), not(yearMark)],
       produce: (_, _place, month, _the, day, year) => pointOf({ day, month, ...year }),
     }),
   ];

@@ -34,7 +34,7 @@ export function compoundRules(simple: Matcher<CalendarPoint>): readonly DateRule
       id: 'date/day-of-list',
       pattern: [dayNumber],
       produce: (_, { tokens, next }, day) => {
-        const last = endOfList(tokens, next, dayNumber, simple);
+        const last = endOfList(tokens, next, day, dayNumber, simple);
         return last?.day === undefined || last.month === undefined || day >= last.day ? undefined : { ...last, day };
       },
     }),
@@ -42,7 +42,7 @@ export function compoundRules(simple: Matcher<CalendarPoint>): readonly DateRule
       id: 'date/year-of-list',
       pattern: [yearDigits],
       produce: (_, { tokens, next }, year) => {
-        const last = endOfList(tokens, next, yearDigits, simple);
+        const last = endOfList(tokens, next, year, yearDigits, simple);
         return last?.year === undefined || last.month !== undefined || year >= last.year ? undefined : pointOf({ year });
       },
     }),
@@ -53,11 +53,12 @@ const isLong = ({ month, day, season, year, decade, century, shift, quarter }: C
   day === undefined &&
   (month ?? season ?? year ?? decade ?? century ?? quarter ?? (shift?.unit !== 'day' && shift !== undefined ? shift : undefined)) !== undefined;
 
-const LONGEST_LIST = 8;
+const LONGEST_LIST = 6;
 
-/** The point that a list of bare numbers ends with: «5, 7 та 9 травня», "2011, 2012 and 2013". */
-function endOfList(tokens: readonly Token[], from: number, item: Matcher<number>, simple: Matcher<CalendarPoint>): CalendarPoint | undefined {
+/** The point that a list of ascending numbers ends with: «5, 7 та 9 травня», "2011, 2012 and 2013". */
+function endOfList(tokens: readonly Token[], from: number, first: number, item: Matcher<number>, simple: Matcher<CalendarPoint>): CalendarPoint | undefined {
   let at = from;
+  let last = first;
   for (let items = 0; items < LONGEST_LIST; items++) {
     const token = tokens[at];
     const isComma = token?.norm === ',';
@@ -67,7 +68,8 @@ function endOfList(tokens: readonly Token[], from: number, item: Matcher<number>
     const point = simple.match(tokens, at);
     if (point !== undefined) return point.value;
     const number = item.match(tokens, at);
-    if (number === undefined) return undefined;
+    if (number === undefined || number.value <= last) return undefined;
+    last = number.value;
     at = number.next;
   }
   return undefined;

@@ -11,7 +11,8 @@ const number = integer(1, 31, { max: 2 });
 const goesOn = ({ tokens, next }: Place): boolean => {
   const [sign, after] = [tokens[next], tokens[next + 1]];
   if (sign === undefined || sign.spaced) return false;
-  if (sign.kind === 'number' || sign.kind === 'code') return true;
+  // The time of an ISO 8601 date may follow.
+  if (sign.kind === 'number' || sign.kind === 'code') return !sign.norm.startsWith('t');
   return (sign.norm === '.' || sign.norm === '/' || sign.norm === '-') && after !== undefined && !after.spaced && after.kind === 'number';
 };
 

@@ -5,6 +5,7 @@ import { rule } from '../../grammar/rule.ts';
 import type { DateRule } from '../../languages/contracts/calendar.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
 import { alone, anyUnit, dash, decadeSuffix, isLinked, isName, link, type NumberParts, pointOf, yearMark, yearPart } from './parts.ts';
+import { isApostrophe } from './signs.ts';
 
 const unit = (...units: readonly TimeUnit[]): Matcher<TimeUnit> => map(anyUnit, (value) => (units.includes(value) ? value : undefined));
 const year = map(sequence(optional(link('of', 'in')), yearPart), ([, part]) => part);
@@ -20,8 +21,9 @@ export function periodRules({ calendar }: LanguagePack, numbers: NumberParts): r
       pattern: [alone(integer(10, 2190, { min: 2, max: 4 })), decadeSuffix, optional(yearMark)],
       produce: (_, { tokens, at }, number, _suffix, mark) => {
         if (number % 10 !== 0 || (number > 90 && number < 1000)) return undefined;
-        // "in her 60s" is an age; "the 60s" is a decade.
-        if (number < 100 && mark === undefined && !isLinked(tokens, at) && tokens[at - 1]?.norm !== "'" && tokens[at - 1]?.norm !== '’') return undefined;
+        // "in her late 60s" is an age; "the 60s" is a decade.
+        if (hasSense(tokens[at - 1], 'possessive') || hasSense(tokens[at - 2], 'possessive')) return undefined;
+        if (number < 100 && mark === undefined && !isLinked(tokens, at) && !isApostrophe(tokens[at - 1])) return undefined;
         return pointOf({ decade: number / 10 });
       },
     }),

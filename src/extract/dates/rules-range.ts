@@ -1,14 +1,15 @@
 import type { CalendarExpression, CalendarPoint } from '../../core/calendar.ts';
 import { either, glued, integer, literal, type Matcher, map, oneOf, optional, sequence } from '../../grammar/matchers.ts';
 import { rule } from '../../grammar/rule.ts';
-import type { DateRule } from '../../languages/contracts/calendar.ts';
-import { comma, dash, dayNumber, link, opener, pointOf, yearDigits, yearMark, yearPart } from './parts.ts';
+import type { CalendarConventions, DateRule } from '../../languages/contracts/calendar.ts';
+import { anyMonth, comma, dash, dayNumber, link, opener, pointOf, yearDigits, yearMark, yearPart } from './parts.ts';
 
 /** Spans of time between two points, or with one side open. `point` reads any single point. */
-export function rangeRules(point: Matcher<CalendarPoint>, monthFirst: boolean): readonly DateRule<CalendarExpression>[] {
+export function rangeRules(point: Matcher<CalendarPoint>, { monthFirst, capitals }: CalendarConventions): readonly DateRule<CalendarExpression>[] {
   const year = map(yearDigits, (value) => pointOf({ year: value }));
   const bareDay = map(dayNumber, (day) => pointOf({ day }));
-  const left = either(point, year, bareDay);
+  const bareMonth = map(anyMonth(capitals), (month) => pointOf({ month }));
+  const left = either(point, year, bareDay, bareMonth);
   const dayAndYear = map(sequence(dayNumber, optional(map(sequence(optional(comma), yearPart), ([, part]) => part))), ([day, part]) =>
     pointOf({ day, ...part }),
   );

@@ -7,7 +7,7 @@ import type { LanguagePack } from '../../languages/pack.ts';
 import { isLinked, isName, link, monthName, type NumberParts, pointOf, shiftOf, type UnitCount } from './parts.ts';
 
 const unit = oneOf('timeUnit');
-const same = map(optional(oneOf('same')), (value): boolean => value !== undefined);
+const same = map(sequence(optional(oneOf('same')), optional(oneOf('same'))), ([first]): boolean => first !== undefined);
 const anyWeekday = either(oneOf('weekday'), oneOf('weakWeekday'));
 const step = (by: number): -1 | 0 | 1 => (by < 0 ? -1 : by > 0 ? 1 : 0);
 

@@ -1,7 +1,7 @@
 import { hasSense, type Token } from '../../core/token.ts';
 import type { CalendarConventions } from '../../languages/contracts/calendar.ts';
 import type { Sentence } from '../../segment/analyse.ts';
-import type { Anchors, Completed } from './complete.ts';
+import type { Anchors, Completed } from './point.ts';
 import { type Civil, parseDay } from './resolve.ts';
 
 /** How far around a date a verb may tell its time. */
@@ -14,12 +14,15 @@ export function sideOf(tokens: readonly Token[], at: number, next: number, { ten
     const before = tokens[at - away];
     const after = tokens[next - 1 + away];
     if (before === undefined && after === undefined) return 0;
-    if (side(after) !== 0) return side(tokens[next - 2 + away]) > 0 ? 1 : side(after);
-    // "to be held" lies ahead, though "held" alone does not.
-    if (side(before) !== 0) return side(tokens[at - away - 1]) > 0 ? 1 : side(before);
+    if (side(after) !== 0) return isAhead(tokens, next - 1 + away, side) ? 1 : side(after);
+    if (side(before) !== 0) return isAhead(tokens, at - away, side) ? 1 : side(before);
   }
   return 0;
 }
+
+/** "to be held" and "will stay closed" lie ahead, though their participles alone do not. */
+const isAhead = (tokens: readonly Token[], at: number, side: (token: Token | undefined) => number): boolean =>
+  side(tokens[at - 1]) > 0 || (tokens[at - 1]?.kind === 'word' && side(tokens[at - 1]) === 0 && side(tokens[at - 2]) > 0);
 
 export interface Story {
   anchors(sentence: Sentence, at: number, next: number): Anchors;

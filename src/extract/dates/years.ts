@@ -1,5 +1,6 @@
 import { hasSense, senseOf, type Token } from '../../core/token.ts';
 import type { CalendarConventions } from '../../languages/contracts/calendar.ts';
+import { isDash } from './signs.ts';
 
 const MONEY: ReadonlySet<string> = new Set(['$', '€', '£', '₴', '₽', '¥']);
 const NUMBERING: ReadonlySet<string> = new Set(['№', '#', '§', '+', '=', '±', '~', '°', '*', '_', '@', '\\']);
@@ -28,12 +29,14 @@ const isListed = (tokens: readonly Token[], at: number): boolean => tokens[at - 
 /** Whether bare digits are a year by their company. `next` is the token after them and their mark. */
 export function looksLikeYear(tokens: readonly Token[], at: number, next: number, year: number, pack: CalendarConventions): boolean {
   const isRecent = year >= 1900 && year <= 2049;
-  const before = tokens[at - 1];
+  // "mid-2016"
+  const isHyphened = isDash(tokens[at - 1]) && hasSense(tokens[at - 2], 'phase');
+  const before = tokens[isHyphened ? at - 2 : at - 1];
   const after = tokens[next];
   if (hasSense(after, 'timeUnit') || hasSense(after, 'timeUnits') || hasSense(after, 'since')) return false;
   const isRound = year % 100 === 0;
   const isLower = after?.kind === 'word' && after.caps === 0;
-  if (isLower && isCounted(after, isRound, pack)) return false;
+  if (isLower && ((!isRecent && !pack.capitals) || isCounted(after, isRound, pack))) return false;
   if (hasLink(before, !isRound && (isRecent || !isLower || isLight(after, pack)))) return true;
   if (hasSense(before, 'phase') || hasSense(before, 'circa') || hasSense(before, 'determiner') || isCalendarName(before)) return true;
   if (!isRecent) return before?.norm === '(';

@@ -130,10 +130,8 @@ export const calendarWords = (): CalendarVocabulary => ({
     ['and', 'and | or | &'],
     ['of', 'of | of the'],
     ['in', 'in | in the'],
-    [
-      'at',
-      'in | on | at | by | during | for | after | before | from | since | to | until | till | of | through | over | throughout | around | about | the | last | next | this',
-    ],
+    ['at', 'in | on | at | by | during | for | after | before | from | since | to | until | till | of | through | over | throughout | around | about'],
+    ['article', 'the'],
   ] as const),
   opener: phrases([
     ['from', 'from | starting from'],
@@ -158,6 +156,7 @@ export const calendarWords = (): CalendarVocabulary => ({
     [{ by: 1, anchor: 'context', isPreposition: true }, 'after'],
   ] as const),
   ahead: [],
+  possessive: forms([[null, 'his her their my your our its']]),
   untilNow: phrases([[null, 'present | the present | now | today | date | the present day']]),
   every: forms([[null, 'every each']]),
   oneUnit: forms([[null, 'a an one']]),

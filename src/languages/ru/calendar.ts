@@ -154,6 +154,7 @@ export const calendarWords = (): CalendarVocabulary => ({
     [{ by: 1, anchor: 'context' }, 'спустя'],
   ] as const),
   ahead: forms([[{ by: 1, anchor: 'context' }, 'через спустя']] as const),
+  possessive: [],
   untilNow: phrases([[null, 'настоящее время | настоящего времени | сей день | сих пор | наше время | наши дни | наших дней | сегодня | ныне']]),
   every: forms([[null, endings('кажд', HARD)]]),
   oneUnit: forms([[null, 'один одна одно одного одну']]),

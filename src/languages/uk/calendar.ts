@@ -156,6 +156,7 @@ export const calendarWords = (): CalendarVocabulary => ({
     [{ by: 1, anchor: 'context' }, 'потому'],
   ] as const),
   ahead: forms([[{ by: 1, anchor: 'context' }, 'через']] as const),
+  possessive: [],
   untilNow: phrases([[null, 'теперішній час | теперішнього часу | цей час | наш час | нині | донині | дотепер | досі | сьогодні | сьогодення']]),
   every: forms([[null, `${endings('кожн', HARD)} щодня щороку`]]),
   oneUnit: forms([[null, 'один одна одне одного одну']]),
