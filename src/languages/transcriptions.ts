@@ -16,8 +16,10 @@ export interface Transcription {
   readonly telling: RegExp;
   /** What stands between syllables of one word. */
   readonly joint: ' ' | '';
-  /** The most words of a name. */
+  /** The most words of a name, the most syllables of a word, and the least letters of a syllable that is not the whole word. */
   readonly words: number;
+  readonly syllables: number;
+  readonly least: number;
 }
 
 /** The spelling varies from newspaper to newspaper: Giang is Жанг, Занг, Зянг, Зян. Tones and the two d are lost in any of them. */
@@ -53,6 +55,8 @@ const VIETNAMESE: Transcription = {
   telling: /./,
   joint: ' ',
   words: 4,
+  syllables: 2,
+  least: 3,
 };
 
 /** Palladius: -н is -ng, -нь is -n. */
@@ -84,6 +88,8 @@ const CHINESE: Transcription = {
   telling: /цз|чж|сю|ся|юэ|уэ|эй|[аиуэ]нь(?=.)|юань|янь|чэ|шэ|цин|цян|хуэй|цюань/,
   joint: '',
   words: 2,
+  syllables: 2,
+  least: 2,
 };
 
 /** Kholodovich; in Latin letters what newspapers of the country write, which no system covers. */
@@ -105,6 +111,8 @@ const KOREAN: Transcription = {
   telling: /./,
   joint: '',
   words: 3,
+  syllables: 2,
+  least: 2,
 };
 
 /** Polivanov. Long vowels are not marked, as in newspapers. */
@@ -125,6 +133,8 @@ const JAPANESE: Transcription = {
   telling: /$^/,
   joint: '',
   words: 2,
+  syllables: 12,
+  least: 1,
 };
 
 export const transcriptions = { vi: VIETNAMESE, zh: CHINESE, ko: KOREAN, ja: JAPANESE } as const;

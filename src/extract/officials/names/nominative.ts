@@ -171,7 +171,8 @@ const genderPrior = (gender: Gender, hints: NameHints): number =>
 function renown(words: readonly string[], pack: LanguagePack, hints: NameHints): number {
   const known = knownName(words, pack);
   if (known !== null) return known === 'person' ? KNOWN_PERSON : KNOWN_SURNAME;
-  return undoTranscription(words, pack, hints.country ?? null) === undefined ? 0 : SYLLABIC;
+  const latin = undoTranscription(words, pack, hints.country ?? null);
+  return latin === undefined || latin.some((word) => word.includes(' ')) ? 0 : SYLLABIC;
 }
 
 /** How well a mention goes with a candidate: the best case in which its words are forms of the candidate's. */

@@ -48,11 +48,6 @@ export function undoTranscription(words: readonly string[], pack: LanguagePack, 
 /** Whether names of a country are known by their syllables. */
 export const isTranscribed = (country: string): boolean => KINDS.some((kind) => transcriptions[kind].countries.includes(country));
 
-/** Whether a word may be a Vietnamese, Chinese or Korean one: such names are taken down to the nominative syllable by syllable. */
-export function isSyllabic(word: string, pack: LanguagePack): boolean {
-  return word.length <= LONGEST_WORD && (['vi', 'zh', 'ko'] as const).some((kind) => syllablesOf(respell(word, kind, pack), syllabaryOf(kind)) !== undefined);
-}
-
 const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 function respell(word: string, kind: Kind, pack: LanguagePack): string {
@@ -63,18 +58,22 @@ function respell(word: string, kind: Kind, pack: LanguagePack): string {
   return text;
 }
 
-/** The word cut into syllables, longer ones tried first; undefined if it cannot be. */
+/** The word cut into as few syllables as can be; undefined if it cannot be, or into too many. */
 function syllablesOf(word: string, table: Syllabary): readonly string[] | undefined {
+  const { least, syllables: most } = table.system;
+  const whole = latinOf(word, table);
+  if (whole !== undefined) return [whole];
   const cut: (readonly string[] | undefined)[] = Array.from({ length: word.length + 1 });
   cut[word.length] = [];
   for (let at = word.length - 1; at >= 0; at--) {
-    for (let size = Math.min(LONGEST_SYLLABLE, word.length - at); size > 0 && cut[at] === undefined; size--) {
+    for (let size = Math.min(LONGEST_SYLLABLE, word.length - at); size >= least; size--) {
       const rest = cut[at + size];
-      const syllable = rest === undefined ? undefined : latinOf(word.slice(at, at + size), table);
-      if (syllable !== undefined && rest !== undefined) cut[at] = [syllable, ...rest];
+      if (rest === undefined || rest.length >= (cut[at]?.length ?? Number.POSITIVE_INFINITY) - 1) continue;
+      const syllable = latinOf(word.slice(at, at + size), table);
+      if (syllable !== undefined) cut[at] = [syllable, ...rest];
     }
   }
-  return cut[0];
+  return (cut[0]?.length ?? 0) > most ? undefined : cut[0];
 }
 
 function latinOf(syllable: string, { whole, initials, finals, system }: Syllabary): string | undefined {
