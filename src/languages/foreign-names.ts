@@ -736,6 +736,17 @@ const PEOPLE = `
 клаус воверайт=Klaus Wowereit
 рафал тшасковский=Rafal Trzaskowski=рафал тшасковський
 ханна гронкевич-вальц=Hanna Gronkiewicz-Waltz
+мишель обама=Michelle Obama
+мишель бачелет=Michelle Bachelet
+мишель барнье=Michel Barnier
+мишель аун=Michel Aoun
+мишель камдессю=Michel Camdessus
+мишель платини=Michel Platini
+мустафа джемилев=Mustafa Dzhemilev=мустафа джемілєв
+рефат чубаров=Refat Chubarov
+герман греф=German Gref
+зепп блаттер=Sepp Blatter
+мевлют чавушоглу=Mevlut Cavusoglu
 `;
 
 const MEN = `
@@ -812,7 +823,8 @@ const MEN = `
 айгарс=Aigars гунтис=Guntis эгилс=Egils янис=Janis виллем=Willem ваутер=Wouter герт=Geert рюд=Ruud хенк=Henk йозиас=Jozias вим=Wim стеф=Stef яап=Jaap
 табо=Thabo сирил=Cyril кгалема=Kgalema морган=Morgan олусегун=Olusegun умару=Umaru гудлак=Goodluck аласан=Alassane кваме=Kwame кофи=Kofi мваи=Mwai раила=Raila
 ухуру=Uhuru йовери=Yoweri меллес=Meles мелес=Meles абий=Abiy алассан=Alassane сусило=Susilo таксин=Thaksin самак=Samak сомчай=Somchai абхисит=Abhisit
-джакайя=Jakaya аун=Aung мин=Min хун=Hun нородом=Norodom фердинанд=Ferdinand
+джакайя=Jakaya аун=Aung мин=Min хун=Hun нородом=Norodom фердинанд=Ferdinand дейв=Dave зепп=Sepp михаель=Michael бернд=Bernd виторио=Vittorio стэн=Stan
+рудигер=Ruediger йоханан=Yohanan билал=Bilal мик=Mick матиас=Matthias ледли=Ledley киран=Kieran жорди=Jordi янез=Janez яри=Jari
 `;
 
 const WOMEN = `
@@ -828,20 +840,20 @@ const WOMEN = `
 кэтрин=Catherine катрин=Catherine кэтлин=Kathleen кейт=Kate кэти=Kathy кэй=Kay карен=Karen карин=Karin каролин=Caroline кэрол=Carol кэролайн=Caroline
 кимберли=Kimberly кимберлі=Kimberly клер=Claire клэр=Claire клаудия=Claudia кристин=Christine констанс=Constance камала=Kamala кондолиза=Condoleezza
 кристалина=Kristalina кристя=Chrystia каталин=Katalin карла=Carla кларе=Clare линда=Linda лора=Laura лаура=Laura лорен=Lauren лоретта=Loretta линн=Lynn
-лиза=Lisa лиз=Liz лесли=Leslie лене=Lene летиция=Letizia луиза=Louise лючия=Lucia нэнси=Nancy никки=Nikki николь=Nicole натали=Nathalie наоми=Naomi
-навана=Navana ниина=Niina нгози=Ngozi наледи=Naledi памела=Pamela патриция=Patricia патрисия=Patricia пола=Paula паула=Paula пенни=Penny пенелопа=Penelope
-полин=Pauline рэйчел=Rachel рейчел=Rachel рашель=Rachel рут=Ruth розмари=Rosemary розалин=Rosalyn ребекка=Rebecca робин=Robyn рене=Renee роземари=Rosemarie
-розанна=Rosanna сара=Sarah сандра=Sandra сигрид=Sigrid саманта=Samantha самантха=Samantha стефани=Stephanie стефания=Stefania сюзан=Susan сюзанна=Susanna
-сьюзан=Susan сильвия=Silvia сильви=Sylvie симона=Simona симон=Simone сегалин=Segolene санна=Sanna шарлотта=Charlotte шэрон=Sharon ширли=Shirley шейла=Sheila
-шерил=Cheryl хейди=Heidi=гайді хизер=Heather=гізер хиллари=Hillary=гілларі хелен=Helen=гелен хелена=Helena=гелена хельга=Helga=гельга хелле=Helle
-ханна=Hannah=ганна тереза=Theresa тина=Tina тильда=Tilda тарья=Tarja трейси=Tracy ципи=Tzipi тони=Toni урсула=Ursula улла=Ulla ута=Ute фатима=Fatima
-фату=Fatou федерика=Federica флоренс=Florence франсуаза=Francoise франческа=Francesca фиона=Fiona фрэнсис=Frances изабель=Isabelle изабелла=Isabella
-ингрид=Ingrid ивонн=Yvonne ирен=Irene иветт=Yvette алис=Alice астра=Astra беназир=Benazir шейх=Sheikh зайнаб=Zainab аиша=Aisha айше=Ayse эмине=Emine
-лейла=Leila тансу=Tansu хадиджа=Khadija нурия=Nuria мерал=Meral беата=Beata малгожата=Malgorzata агнешка=Agnieszka катажина=Katarzyna йоанна=Joanna
-эльжбета=Elzbieta гражина=Grazyna зузана=Zuzana зузанна=Zuzanna ивета=Iveta коринна=Corinna йованка=Jovanka кая=Kaja кайя=Kaja керсти=Kersti даля=Dalia
-вайра=Vaira эвика=Evika ингрида=Ingrida роберта=Roberta соледад=Soledad кармен=Carmen долорес=Dolores мерседес=Mercedes хуана=Juana лурдес=Lourdes
-эльвира=Elvira марсия=Marcia дельфина=Delfina сесилия=Cecilia жозефина=Josephine жаклин=Jacqueline жанин=Janine женевьева=Genevieve одри=Audrey одрэ=Audrey
-орели=Aurelie амели=Amelie эстель=Estelle элиз=Elise элисон=Alison
+лиза=Lisa лиз=Liz лесли=Leslie лене=Lene летиция=Letizia луиза=Louise лючия=Lucia нэнси=Nancy никки=Nikki николь=Nicole наоми=Naomi навана=Navana ниина=Niina
+нгози=Ngozi наледи=Naledi памела=Pamela патриция=Patricia патрисия=Patricia пола=Paula паула=Paula пенни=Penny пенелопа=Penelope полин=Pauline рэйчел=Rachel
+рейчел=Rachel рашель=Rachel рут=Ruth розмари=Rosemary розалин=Rosalyn ребекка=Rebecca робин=Robyn рене=Renee роземари=Rosemarie розанна=Rosanna сара=Sarah
+сандра=Sandra сигрид=Sigrid саманта=Samantha самантха=Samantha стефани=Stephanie стефания=Stefania сюзан=Susan сюзанна=Susanna сьюзан=Susan сильвия=Silvia
+сильви=Sylvie симона=Simona симон=Simone сегалин=Segolene санна=Sanna шарлотта=Charlotte шэрон=Sharon ширли=Shirley шейла=Sheila шерил=Cheryl
+хейди=Heidi=гайді хизер=Heather=гізер хиллари=Hillary=гілларі хелен=Helen=гелен хелена=Helena=гелена хельга=Helga=гельга хелле=Helle ханна=Hannah=ганна
+тереза=Theresa тина=Tina тильда=Tilda тарья=Tarja трейси=Tracy ципи=Tzipi тони=Toni урсула=Ursula улла=Ulla ута=Ute фатима=Fatima фату=Fatou федерика=Federica
+флоренс=Florence франсуаза=Francoise франческа=Francesca фиона=Fiona фрэнсис=Frances изабель=Isabelle изабелла=Isabella ингрид=Ingrid ивонн=Yvonne ирен=Irene
+иветт=Yvette алис=Alice астра=Astra беназир=Benazir шейх=Sheikh зайнаб=Zainab аиша=Aisha айше=Ayse эмине=Emine лейла=Leila тансу=Tansu хадиджа=Khadija
+нурия=Nuria мерал=Meral беата=Beata малгожата=Malgorzata агнешка=Agnieszka катажина=Katarzyna йоанна=Joanna эльжбета=Elzbieta гражина=Grazyna зузана=Zuzana
+зузанна=Zuzanna ивета=Iveta коринна=Corinna йованка=Jovanka кая=Kaja кайя=Kaja керсти=Kersti даля=Dalia вайра=Vaira эвика=Evika ингрида=Ingrida
+роберта=Roberta соледад=Soledad кармен=Carmen долорес=Dolores мерседес=Mercedes хуана=Juana лурдес=Lourdes эльвира=Elvira марсия=Marcia дельфина=Delfina
+сесилия=Cecilia жозефина=Josephine жаклин=Jacqueline жанин=Janine женевьева=Genevieve одри=Audrey одрэ=Audrey орели=Aurelie амели=Amelie эстель=Estelle
+элиз=Elise элисон=Alison
 `;
 
 const SURNAMES = `

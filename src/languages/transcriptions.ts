@@ -104,7 +104,7 @@ const KOREAN: Transcription = {
     чжун=jung джун=jun чун=jun хён=hyun хун=hoon сан=sang су=soo сын=seung хи=hee хва=hwa гю=kyu кю=kyu хак=hak бом=beom пом=beom бон=bong пон=bong гил=gil гиль=gil гук=guk кук=kook
     ген=kyong гён=kyung кён=kyung мо=mo бэ=bae рён=ryong рен=ryong ре=rye рак=rak рим=rim док=duk дук=duk вук=wook ук=wook у=woo ён=young ра=ra ми=mi ми=mi гван=kwang кван=kwang
     чхоль=chol чоль=chol чхан=chang чхун=chun че=che чже=je бок=bok пок=bok гон=gon кон=kon дон=dong тон=dong ён=young гу=koo хван=hwan бин=bin пхё=pyo сик=sik тхэ=tae сам=sam
-    ок=ok мок=mok сун=soon чжин=jin джин=jin джон=jong чжон=jeong джи=ji чжи=ji чи=ji еон=yeon ён=yeon
+    еп=yop ёп=yop ок=ok мок=mok сун=soon чжин=jin джин=jin джон=jong чжон=jeong джи=ji чжи=ji чи=ji еон=yeon ён=yeon
   `,
   repairs: [],
   families: 'ким ли пак чхве цой чой чон чо кан юн чан лим хан со син квон хван сон хон лю мун пэ но',

@@ -23,7 +23,7 @@ export function givenNames(pack: LanguagePack): GivenNames {
 function readCases(norm: string, pack: LanguagePack): number | undefined {
   if (pack.officials.nameEndings === '') return genderOfGivenName(norm, pack) === undefined ? undefined : ALL_CASES;
   let cases = 0;
-  for (const { nominative, gender, grammaticalCase } of readingsOf(norm, pack, false)) {
+  for (const { nominative, gender, grammaticalCase } of readingsOf(norm, pack, 'before')) {
     if (genderOfGivenName(nominative, pack)?.includes(gender)) cases |= 1 << grammaticalCase;
   }
   return cases === 0 ? undefined : cases;

@@ -95,11 +95,11 @@ function officialOf(person: Person, wording: readonly Mention[], text: string, h
   const { pack } = (mentions[0] as Mention).sentence;
   const stated = person.roles.find(({ draft }) => draft.country !== null)?.draft.country ?? null;
   const forms = wording.map((mention) => ({ text: spanOf(mention, text).text, cases: mention.cases === ALL_CASES ? 0 : mention.cases }));
-  const { name, basis } = toNominative(forms, pack, { country: stated });
+  const { name, basis, gender } = toNominative(forms, pack, { country: stated });
   const country = stated ?? homeOf(name, pack, homes);
   const official: Official = {
     name,
-    latin: toLatin(name, pack, { country }),
+    latin: toLatin(name, pack, { country, gender }),
     country,
     roles: person.roles.map(({ sentence, draft }) => roleOf(sentence, draft, text)).sort((a, b) => a.start - b.start),
     mentions: mentions.map((mention): OfficialMention => ({ ...spanOf(mention, text), form: mention.words.length > 1 ? 'full' : 'short' })),

@@ -1,3 +1,4 @@
+import type { Gender } from '../../../languages/contracts/names.ts';
 import type { Romanisation } from '../../../languages/contracts/romanisation.ts';
 import type { LanguagePack } from '../../../languages/pack.ts';
 import { undoTranscription } from './transcription.ts';
@@ -12,12 +13,14 @@ interface Tables {
   readonly home: Letters;
   readonly abroad: ReadonlyMap<string, { readonly letters: Letters; readonly names: ReadonlyMap<string, string> }>;
   readonly people: ReadonlyMap<string, string>;
-  readonly given: ReadonlyMap<string, string>;
+  readonly men: ReadonlyMap<string, string>;
+  readonly women: ReadonlyMap<string, string>;
   readonly surnames: ReadonlyMap<string, string>;
 }
 
 const WORDS = /[\p{L}\p{M}'’ʼ]+/gu;
 const SPACES = /\s+/;
+const HYPHENS = /[\s\-‐‑–]+/g;
 const CYRILLIC = /[\u0400-\u04ff]/;
 
 const tables = new WeakMap<LanguagePack, Tables>();
@@ -27,24 +30,26 @@ const tables = new WeakMap<LanguagePack, Tables>();
  *
  * A name in Latin letters is kept.
  */
-export function toLatin(name: string, pack: LanguagePack, hints: { readonly country?: string | null } = {}): string {
+export function toLatin(name: string, pack: LanguagePack, hints: { readonly country?: string | null; readonly gender?: Gender | null } = {}): string {
   if (!CYRILLIC.test(name)) return name;
-  const { people, abroad, given, surnames, home } = tablesOf(pack);
+  const { people, abroad, men, women, surnames, home } = tablesOf(pack);
+  const [given, otherGiven] = hints.gender === 'f' ? [women, men] : [men, women];
   const country = hints.country ?? '';
-  const known = people.get(keyOf(name));
+  const known = people.get(wholeKey(name));
   if (known !== undefined) return known;
   const words = name.match(WORDS) ?? [];
-  const transcribed = undoTranscription(words, pack, hints.country ?? null);
+  const transcribed = words.some((word) => word.length === 1) ? undefined : undoTranscription(words, pack, hints.country ?? null);
   if (transcribed !== undefined) return transcribed.join(' ');
   const neighbour = abroad.get(country);
   const foreign = neighbour === undefined && !isNative(words.at(-1) ?? '', pack);
   let index = 0;
   return name.replace(WORDS, (word) => {
+    if (!CYRILLIC.test(word)) return word;
     const key = keyOf(word);
     const [first, second] = index++ === 0 && words.length > 1 ? [given, surnames] : [surnames, given];
     return (
       neighbour?.names.get(key) ??
-      (foreign ? (first.get(key) ?? second.get(key)) : undefined) ??
+      (foreign ? (first.get(key) ?? second.get(key) ?? otherGiven.get(key)) : undefined) ??
       capitalised(word, spell(fold(word), neighbour?.letters ?? home))
     );
   });
@@ -53,13 +58,16 @@ export function toLatin(name: string, pack: LanguagePack, hints: { readonly coun
 /** Whether a name in the nominative is that of a well-known person, or ends in a known foreign surname: then the nominative is surely right. */
 export function knownName(words: readonly string[], pack: LanguagePack): 'person' | 'surname' | null {
   const { people, surnames } = tablesOf(pack);
-  if (people.has(keyOf(words.join(' ')))) return 'person';
+  if (people.has(wholeKey(words.join(' ')))) return 'person';
   return surnames.has(keyOf(words.at(-1) ?? '')) ? 'surname' : null;
 }
 
 const isNative = (surname: string, pack: LanguagePack): boolean => pack.romanisation.native.some((ending) => keyOf(surname).endsWith(ending));
 
 const fold = (text: string): string => text.toLowerCase().replaceAll('’', "'").replaceAll('ʼ', "'");
+
+/** Whole names are compared without hyphens, which come and go. */
+const wholeKey = (name: string): string => keyOf(name).replace(HYPHENS, ' ');
 
 const keyOf = (text: string): string => fold(text).replaceAll('ё', 'е');
 
@@ -103,8 +111,9 @@ function readTables(romanisation: Romanisation): Tables {
         { letters: lettersOf([...home, ...pairs(letters)]), names: new Map(pairs(names)) },
       ]),
     ),
-    people,
-    given: new Map([...foreign.women(), ...foreign.men()]),
+    people: new Map([...people].map(([name, latin]) => [wholeKey(name), latin])),
+    men: foreign.men(),
+    women: foreign.women(),
     surnames: new Map([...surnamesOf(people), ...foreign.surnames()]),
   };
 }

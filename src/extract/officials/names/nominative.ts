@@ -32,25 +32,32 @@ interface Piece {
   readonly fixed: boolean;
 }
 
-/** One understanding of a whole name. */
-interface Hypothesis {
+/** What a name may be in the nominative. */
+interface Candidate {
   readonly words: readonly string[];
   readonly gender: Gender;
-  readonly score: number;
 }
 
 const PIECES = /[^\s\-‐‑–.]+\.?/g;
 const INITIAL = /^\p{Lu}\p{Ll}?\.$|^\p{Lu}$/u;
+/** «Ян III», also in Cyrillic letters. */
+const ROMAN = /^[IVXІХ]+$/;
 const ALL_CAPITALS = /^\p{Lu}[\p{Lu}'’ʼ]+$/u;
 const CYRILLIC = /^[\u0400-\u04ff'’ʼ]+\.?$/;
-const CASE_PRIOR = [1, 0.6, 0.1, 0.6, 0.5, -0.5];
-const HINTED_CASE = 2.5;
+const CASE_PRIOR = [1, 0.6, 0.3, 0.4, 0.5, -1.2];
+const MAN_PRIOR = 0.6;
+const HINTED_CASE = 1.4;
+const UNHINTED_CASE = -0.8;
 const HINTED_GENDER = 3;
-const KNOWN_PERSON = 6;
+const KNOWN_PERSON = 9;
 const KNOWN_SURNAME = 2.5;
 const SYLLABIC = 6;
-/** A hypothesis must lead by this much over one with another name. */
+/** A word of a mention that is no form of the candidate's. */
+const UNMATCHED = 4;
+/** The wording and the best other nominative must lie this far apart for either to be sure. */
 const MARGIN = 0.3;
+/** Readings of one word that are tried. */
+const MOST_CHOICES = 3;
 /** More mentions than these add no evidence worth their time. */
 const MOST_FORMS = 12;
 
@@ -76,23 +83,19 @@ export function toNominative(forms: readonly NameForm[], pack: LanguagePack, hin
   if (fullest.pieces.every((piece) => piece.fixed)) return { ...surface, basis: 'nominative' };
 
   const readings = new Map<string, readonly Reading[]>();
-  const read = (piece: Piece, last: boolean): readonly Reading[] => {
-    const key = `${last}${piece.text}`;
-    const found = readings.get(key) ?? readingsOf(piece.text, pack, last);
+  const read: Read = (pieces, at) => {
+    const text = pieces[at]?.text ?? '';
+    const place = pieces.slice(at + 1).every((piece) => piece.fixed) ? 'last' : pieces[at + 1]?.gap === '-' ? 'compound' : 'before';
+    const key = `${place} ${text}`;
+    const found = readings.get(key) ?? readingsOf(text, pack, place);
     readings.set(key, found);
     return found;
   };
-  const alike = mentions.filter((mention) => mention.pieces.length === fullest.pieces.length);
-  const candidates = new Map<string, Hypothesis>();
-  for (const mention of alike) {
-    for (const hypothesis of hypotheses(mention.pieces, mention.cases, hints, read)) {
-      const key = `${hypothesis.gender} ${hypothesis.words.join(' ')}`;
-      if (mention === fullest || candidates.has(key)) continue;
-      candidates.set(key, { ...hypothesis, score: 0 });
-    }
+  const candidates = new Map<string, Candidate>();
+  for (const mention of [fullest, ...mentions]) {
+    if (mention.pieces.length !== fullest.pieces.length) continue;
+    for (const candidate of nominatives(mention.pieces, read)) candidates.set(`${candidate.gender} ${candidate.words.join(' ')}`, candidate);
   }
-  for (const hypothesis of hypotheses(fullest.pieces, fullest.cases, hints, read))
-    candidates.set(`${hypothesis.gender} ${hypothesis.words.join(' ')}`, { ...hypothesis, score: 0 });
   const scored = [...candidates.values()]
     .map((candidate) => ({
       ...candidate,
@@ -102,20 +105,21 @@ export function toNominative(forms: readonly NameForm[], pack: LanguagePack, hin
   const [best] = scored;
   if (best === undefined) return surface;
   const name = write(fullest.pieces, best.words);
-  const rival = scored.find((other) => write(fullest.pieces, other.words) !== name);
+  const rival = scored.find((other) => (name === surface.name) !== (write(fullest.pieces, other.words) === surface.name));
   if (rival !== undefined && best.score - rival.score < MARGIN) return surface;
   return { name, gender: best.gender, basis: 'nominative' };
 }
 
-type Read = (piece: Piece, last: boolean) => readonly Reading[];
+type Read = (pieces: readonly Piece[], at: number) => readonly Reading[];
 
 function piecesOf(text: string, pack: LanguagePack): readonly Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
   for (const match of text.matchAll(PIECES)) {
     const raw = match[0];
-    const word = ALL_CAPITALS.test(raw) ? raw.charAt(0) + raw.slice(1).toLowerCase() : raw;
-    const fixed = INITIAL.test(raw) || raw.length < 2 || !CYRILLIC.test(raw) || pack.names.particles.includes(raw.toLowerCase());
+    const numeral = ROMAN.test(raw);
+    const word = !numeral && ALL_CAPITALS.test(raw) ? raw.charAt(0) + raw.slice(1).toLowerCase() : raw;
+    const fixed = numeral || INITIAL.test(raw) || raw.length < 2 || !CYRILLIC.test(raw) || pack.names.particles.includes(raw.toLowerCase());
     pieces.push({ text: word, gap: text.slice(at, match.index), fixed });
     at = match.index + raw.length;
   }
@@ -131,41 +135,33 @@ const write = (pieces: readonly Piece[], words: readonly string[]): string =>
     .replace(/\s+/g, ' ');
 
 const priorOf = (grammaticalCase: number, cases: number): number =>
-  (CASE_PRIOR[grammaticalCase] ?? 0) + (cases === 0 ? 0 : cases & (1 << grammaticalCase) ? HINTED_CASE : -1);
+  (CASE_PRIOR[grammaticalCase] ?? 0) + (cases === 0 ? 0 : cases & (1 << grammaticalCase) ? HINTED_CASE : UNHINTED_CASE);
 
-/** The best understanding of a name for every case and gender. */
-function hypotheses(pieces: readonly Piece[], cases: number, hints: NameHints, read: Read): readonly Hypothesis[] {
-  const found: Hypothesis[] = [];
+/** The likeliest nominatives of a name for every case and gender, and those with one word read otherwise. */
+function nominatives(pieces: readonly Piece[], read: Read): readonly Candidate[] {
+  const found: Candidate[] = [];
   for (const gender of ['m', 'f'] as const) {
     for (let c = 0; c < CASE_COUNT; c++) {
-      let score = priorOf(c, cases) + genderPrior(gender, hints);
-      const words: string[] = [];
-      for (const [i, piece] of pieces.entries()) {
-        if (piece.fixed) {
-          words.push(piece.text);
-          continue;
-        }
-        const best = bestReading(read(piece, i === pieces.length - 1), gender, c);
-        if (best === undefined) break;
-        score += best.weight;
-        words.push(best.nominative);
-      }
-      if (words.length === pieces.length) found.push({ words, gender, score });
+      const choices = pieces.map((piece, i) => (piece.fixed ? [piece.text] : likeliest(read(pieces, i), gender, c)));
+      const words = choices.map(([best = '']) => best);
+      if (words.includes('')) continue;
+      found.push({ words, gender });
+      choices.forEach((others, at) => {
+        for (const other of others.slice(1)) found.push({ words: words.with(at, other), gender });
+      });
     }
   }
   return found;
 }
 
-function bestReading(readings: readonly Reading[], gender: Gender, grammaticalCase: number): Reading | undefined {
-  let best: Reading | undefined;
-  for (const reading of readings) {
-    if (reading.gender === gender && reading.grammaticalCase === grammaticalCase && (best === undefined || reading.weight > best.weight)) best = reading;
-  }
-  return best;
+/** The nominatives to which readings of this gender and case lead, the likeliest first. */
+function likeliest(readings: readonly Reading[], gender: Gender, grammaticalCase: number): readonly string[] {
+  const fitting = readings.filter((reading) => reading.gender === gender && reading.grammaticalCase === grammaticalCase);
+  return [...new Set(fitting.sort((a, b) => b.weight - a.weight).map((reading) => reading.nominative))].slice(0, MOST_CHOICES);
 }
 
 const genderPrior = (gender: Gender, hints: NameHints): number =>
-  hints.gender === gender ? HINTED_GENDER : hints.gender ? -HINTED_GENDER : gender === 'm' ? 0.2 : 0;
+  hints.gender === gender ? HINTED_GENDER : hints.gender ? -HINTED_GENDER : gender === 'm' ? MAN_PRIOR : 0;
 
 /** What speaks for a nominative by itself: it is a well-known name, or made of the syllables of a language of East Asia. */
 function renown(words: readonly string[], pack: LanguagePack, hints: NameHints): number {
@@ -176,7 +172,7 @@ function renown(words: readonly string[], pack: LanguagePack, hints: NameHints):
 }
 
 /** How well a mention goes with a candidate: the best case in which its words are forms of the candidate's. */
-function support(candidate: Hypothesis, pieces: readonly Piece[], cases: number, hints: NameHints, read: Read): number {
+function support(candidate: Candidate, pieces: readonly Piece[], cases: number, hints: NameHints, read: Read): number {
   let best: number | undefined;
   for (let c = 0; c < CASE_COUNT; c++) {
     let score = priorOf(c, cases) + genderPrior(candidate.gender, hints);
@@ -184,11 +180,14 @@ function support(candidate: Hypothesis, pieces: readonly Piece[], cases: number,
     for (const [i, piece] of pieces.entries()) {
       if (piece.fixed) continue;
       let weight: number | undefined;
-      for (const reading of read(piece, i === pieces.length - 1)) {
+      for (const reading of read(pieces, i)) {
         if (reading.gender !== candidate.gender || reading.grammaticalCase !== c || !candidate.words.includes(reading.nominative)) continue;
         if (weight === undefined || reading.weight > weight) weight = reading.weight;
       }
-      if (weight === undefined) continue;
+      if (weight === undefined) {
+        if (pieces.length === candidate.words.length) score -= UNMATCHED;
+        continue;
+      }
       matched++;
       score += weight;
     }

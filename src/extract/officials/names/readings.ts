@@ -12,6 +12,9 @@ export interface Reading {
   readonly weight: number;
 }
 
+/** Where a word stands in its name: words before the last stay undeclined more easily («Фам Минь Тьиня»), those before a hyphen most easily («Жан-Поля»). */
+export type Place = 'last' | 'before' | 'compound';
+
 interface Tables {
   readonly paradigms: readonly NameParadigm[];
   readonly given: ReadonlyMap<string, string>;
@@ -30,14 +33,24 @@ function tablesOf(pack: LanguagePack): Tables {
   return own;
 }
 
-const KNOWN_NAME = 4;
+const KNOWN_NAME = 5;
+/** A given name in a vowel is likelier to be indeclinable than a surname is. */
+const FOREIGN_GIVEN_NAME = 0.4;
 const IRREGULAR_NAME = 5;
 const INDECLINABLE = 2.5;
 const WOMAN_UNDECLINED = 0.8;
 const LOOKS_OBLIQUE = 2.5;
 /** A man's name that should be declined and is not. */
-const MAN_UNDECLINED = { last: -2.5, before: -1.2, known: -3.5 } as const;
+const MAN_UNDECLINED = { last: -2.5, before: -1.2, compound: 0, known: -3.5 } as const;
+/** From this weight on a surname of men has another form for women. */
+const HAS_FEMININE = 3.5;
 const GENDERS: readonly Gender[] = ['m', 'f'];
+const FEMININE_END = /[ая]$/;
+/** «Безугл»: no nominative; rather «Безугла» in the nominative than a genitive of it. */
+const UNPRONOUNCEABLE = /[бвгґджзкпстфхцчшщ][лмнв]$/;
+const ODD_END = 0.8;
+/** Few given names of men end so, and those are known. */
+const MAN_IN_A = 0.7;
 const FINAL_VOWEL = /[аеєиіїоуыэюя]$/;
 
 /** ё is compared as е; lengths stay. */
@@ -49,9 +62,8 @@ export const genderOfGivenName = (name: string, pack: LanguagePack): string | un
 /**
  * All readings of one word of a name. A word that no paradigm fits is read as indeclinable.
  *
- * @param last The word ends the name; words before it stay undeclined more easily («Жан-Поля», «Фам Минь Тьиня»).
  */
-export function readingsOf(form: string, pack: LanguagePack, last: boolean): readonly Reading[] {
+export function readingsOf(form: string, pack: LanguagePack, place: Place): readonly Reading[] {
   const { paradigms, given, irregular } = tablesOf(pack);
   const folded = fold(form);
   const readings: Reading[] = [];
@@ -75,9 +87,8 @@ export function readingsOf(form: string, pack: LanguagePack, last: boolean): rea
         const nominative = nominativeBy(form, folded, ending, paradigm);
         if (nominative === undefined) continue;
         for (const gender of paradigm.genders) {
-          const bonus = known(nominative, gender) ? KNOWN_NAME : 0;
-          const doubt = c === 0 && bonus === 0 && paradigm.weight < 2 && oblique ? LOOKS_OBLIQUE : 0;
-          add(nominative, gender, c, paradigm.weight + bonus - doubt);
+          const doubt = doubtOf(nominative, gender, c, paradigm.weight, oblique, place);
+          add(nominative, gender, c, known(nominative, gender) ? KNOWN_NAME + Math.min(0, paradigm.weight - 1) : paradigm.weight - doubt);
         }
       }
     });
@@ -88,17 +99,30 @@ export function readingsOf(form: string, pack: LanguagePack, last: boolean): rea
   for (const gender of GENDERS) {
     const bonus = isGiven?.includes(gender) ? KNOWN_NAME : 0;
     if (fixed) addAll(gender, INDECLINABLE + bonus);
-    else if (vowel !== undefined) addAll(gender, vowel + bonus - (oblique ? LOOKS_OBLIQUE : 0));
+    else if (vowel !== undefined) addAll(gender, vowel + bonus + (place === 'last' ? 0 : FOREIGN_GIVEN_NAME) - (oblique ? LOOKS_OBLIQUE : 0));
   }
   if (!FINAL_VOWEL.test(folded)) {
-    const manly = paradigms.some(
+    const paired = paradigms.some(
       (paradigm) =>
-        paradigm.weight > 2 && paradigm.genders.includes('m') && paradigm.endings[0]?.some((ending) => folded.endsWith(ending) && paradigm.after === ''),
+        paradigm.weight >= HAS_FEMININE &&
+        paradigm.after === '' &&
+        paradigm.genders.includes('m') &&
+        paradigm.endings[0]?.some((ending) => folded.endsWith(ending)),
     );
-    addAll('f', (isGiven?.includes('f') ? KNOWN_NAME : 0) + WOMAN_UNDECLINED - (manly || oblique ? LOOKS_OBLIQUE : 0) - (isGiven === 'm' ? LOOKS_OBLIQUE : 0));
+    addAll('f', (isGiven?.includes('f') ? KNOWN_NAME : 0) + WOMAN_UNDECLINED - (paired || oblique ? LOOKS_OBLIQUE : 0) - (isGiven === 'm' ? LOOKS_OBLIQUE : 0));
   }
-  addAll('m', isGiven === undefined ? (last ? MAN_UNDECLINED.last : MAN_UNDECLINED.before) : MAN_UNDECLINED.known, 1);
+  addAll('m', isGiven === undefined || place === 'compound' ? MAN_UNDECLINED[place] : MAN_UNDECLINED.known, 1);
   return readings;
+}
+
+/** What speaks against an unknown name that no typical ending recommends. */
+function doubtOf(nominative: string, gender: Gender, grammaticalCase: number, weight: number, oblique: boolean, place: Place): number {
+  if (weight >= 2) return 0;
+  if (grammaticalCase === 0) {
+    if (oblique) return LOOKS_OBLIQUE;
+    return gender === 'm' && place === 'before' && FEMININE_END.test(nominative) ? MAN_IN_A : 0;
+  }
+  return UNPRONOUNCEABLE.test(nominative) ? ODD_END : 0;
 }
 
 /** The nominative of `form`, if it ends as this case of the paradigm does. What the endings share keeps its spelling. */
