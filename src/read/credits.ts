@@ -2,7 +2,7 @@ import type { Span } from '../core/span.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import { isTerminated } from './lines.ts';
 import type { RawBlock } from './raw.ts';
-import { agencyAt, CREDIT, flagsOf, keyOf, SOURCE } from './words.ts';
+import { agencyAt, CREDIT, flagsOf, keyOf, mayBe, SOURCE } from './words.ts';
 
 /** What a line that credits somebody says. */
 export interface Credit {
@@ -11,7 +11,6 @@ export interface Credit {
 }
 
 const ADDRESS = /https?:\/\/[^\s<>"'»”)\]]+/;
-const COLON = 0x3a;
 const SPACES = /\s+/;
 const NAME_SEPARATORS = /[\s/|;,]+/;
 const FINAL_STOP = /\.$/;
@@ -27,6 +26,7 @@ const NAME_LENGTH = 80;
 export function creditLine(text: string, line: Span, packs: readonly LanguagePack[], inArticle: boolean): Credit | null {
   const length = line.end - line.start;
   if (length > CREDIT_LENGTH && !(length < 600 && text.slice(line.start, line.end).includes('://'))) return null;
+  if ((mayBe(text, line, packs) & (CREDIT | SOURCE)) === 0) return null;
   const raw = text.slice(line.start, line.end);
   const colon = raw.indexOf(':');
   if (colon > 0 && colon <= 40 && colon < raw.length - 1) {
@@ -83,15 +83,16 @@ export function agencyIn(raw: string, packs: readonly LanguagePack[]): string | 
 export function splitCredits(text: string, line: Span, packs: readonly LanguagePack[]): RawBlock[] {
   const blocks: RawBlock[] = [];
   let from = line.start;
-  for (let colon = from; colon < line.end; colon++) {
-    if (text.charCodeAt(colon) !== COLON) continue;
-    const credit = creditAt(text, { start: from, end: line.end }, colon, packs);
+  const raw = text.slice(line.start, line.end);
+  if (!raw.includes(':')) return [{ start: line.start, end: line.end, kind: 'body' }];
+  for (let at = raw.indexOf(':'); at >= 0; at = raw.indexOf(':', at + 1)) {
+    const credit = creditAt(text, { start: from, end: line.end }, line.start + at, packs);
     if (credit === null) continue;
     const before = trim(text, from, credit.start);
     if (before.end > before.start) blocks.push({ ...before, kind: before.end - before.start <= CAPTION_LENGTH ? 'caption' : 'body' });
     blocks.push({ start: credit.start, end: credit.end, kind: 'credit' });
     from = credit.end;
-    colon = credit.end - 1;
+    at = credit.end - line.start - 1;
   }
   const rest = trim(text, from, line.end);
   if (rest.end > rest.start) blocks.push({ ...rest, kind: 'body' });

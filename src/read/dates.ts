@@ -24,8 +24,10 @@ const NUMERIC = /(?<!\d)(?:(\d{4})([./-])(\d\d?)\2(\d\d?)|(\d\d?)([./-])(\d\d?)\
 /** The first full date (day, month and year) between two offsets, no further than 400 characters. */
 export function firstDay(text: string, { start, end }: Span, pack: LanguagePack | undefined): FoundDay | null {
   const to = Math.min(end, start + 400);
-  const numeric = numericDay(text.slice(start, to), start, pack?.calendar.dayFirst ?? true);
-  if (pack === undefined || !DIGITS.test(text.slice(start, to))) return numeric;
+  const slice = text.slice(start, to);
+  if (!DIGITS.test(slice)) return null;
+  const numeric = numericDay(slice, start, pack?.calendar.dayFirst ?? true);
+  if (pack === undefined) return numeric;
   const tokens = tokenise(text, start, numeric?.start ?? to, lexiconOf(pack));
   for (let at = 0; at < tokens.length; at++) {
     const found = (tokens[at] as Token).kind === 'number' ? dayMonthYear(tokens, at) : monthDayYear(tokens, at);

@@ -2,7 +2,7 @@ import type { Span } from '../core/span.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import { isTerminated, type Line } from './lines.ts';
 import type { Outline } from './outline.ts';
-import { ENDING, FURNITURE, flagsOf, keyOf, RELATED } from './words.ts';
+import { ENDING, FURNITURE, flagsOf, keyOf, mayBe, RELATED } from './words.ts';
 
 const IMAGE_FILE = /^[\p{L}\p{N}_%+-]+(?:\.[\p{L}\p{N}_%+-]+)*\.(?:jpe?g|png|gif|webp|bmp|avif)$/iu;
 const DIGIT = /\p{N}/u;
@@ -17,6 +17,7 @@ export const isImageFile = (text: string, { start, end }: Span): boolean => end 
 export function isFurniture(text: string, line: Span, packs: readonly LanguagePack[]): boolean {
   const length = line.end - line.start;
   if (length > LINK_LENGTH) return false;
+  if ((mayBe(text, line, packs) & (FURNITURE | RELATED)) === 0) return false;
   const raw = text.slice(line.start, line.end);
   const colon = raw.indexOf(':');
   if (length <= LABEL_LENGTH) {
@@ -45,7 +46,7 @@ const isCapital = (word: string): boolean => word !== word.toLowerCase();
  */
 export function endsArticle(text: string, outline: Outline, at: number, packs: readonly LanguagePack[]): number {
   const line = outline.paragraphs[at] as Line;
-  if (line.end - line.start > LABEL_LENGTH) return 0;
+  if (line.end - line.start > LABEL_LENGTH || (mayBe(text, line, packs) & (ENDING | RELATED)) === 0) return 0;
   const raw = text.slice(line.start, line.end);
   const key = keyOf(raw);
   const flags = key === '' ? 0 : flagsOf(key, packs);

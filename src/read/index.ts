@@ -42,7 +42,7 @@ export function readArticle(input: Article | string, options: { readonly packs?:
     topic: article.topic ?? null,
     language,
     published: publishedOf(article, raw.published, url),
-    agency: raw.agency ?? agencyOf(text, bodies, packs),
+    agency: raw.agency ?? agencyOf(text, bodies, pack === undefined ? packs : [pack]),
     fingerprint: fingerprintOf(text, bodies.length > 0 ? bodies : raw.blocks),
     text,
     blocks: tellLanguages(text, raw.blocks, language, packs, article.language !== undefined),

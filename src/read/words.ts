@@ -1,3 +1,4 @@
+import type { Span } from '../core/span.ts';
 import { normaliseToken } from '../core/text.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 
@@ -10,6 +11,7 @@ export const RELATED = 16;
 export const FURNITURE = 32;
 export const REPORTING = 64;
 
+const FIRST_WORD = /\p{L}+/u;
 const NO_LETTERS = /[^\p{L}\p{M}]+/gu;
 
 /** A line as the page words are compared: letters alone, in normal form, single spaces. */
@@ -22,6 +24,8 @@ interface AgencyForm {
 
 interface PageLexicon {
   readonly flags: ReadonlyMap<string, number>;
+  /** What keys that start with a word can be. */
+  readonly starts: ReadonlyMap<string, number>;
   /** By first word, the longest form first. */
   readonly agencies: ReadonlyMap<string, readonly AgencyForm[]>;
 }
@@ -40,10 +44,13 @@ function lexiconOf(pack: LanguagePack): PageLexicon {
 
 function buildLexicon({ page }: LanguagePack): PageLexicon {
   const flags = new Map<string, number>();
+  const starts = new Map<string, number>();
   const add = (lines: readonly string[], flag: number): void => {
     for (const line of lines) {
       const key = keyOf(line);
       flags.set(key, (flags.get(key) ?? 0) | flag);
+      const first = FIRST_WORD.exec(line)?.[0] ?? '';
+      starts.set(first, (starts.get(first) ?? 0) | flag);
     }
   };
   add(page.credits, CREDIT);
@@ -64,7 +71,7 @@ function buildLexicon({ page }: LanguagePack): PageLexicon {
     }
   }
   for (const list of agencies.values()) list.sort((a, b) => b.rest.length - a.rest.length);
-  return { flags, agencies };
+  return { flags, starts, agencies };
 }
 
 /** What any of the languages makes of a key: a page may be furnished in another language than its article. */
@@ -73,6 +80,23 @@ export function flagsOf(key: string, packs: readonly LanguagePack[]): number {
   for (const pack of packs) flags |= lexiconOf(pack).flags.get(key) ?? 0;
   return flags;
 }
+
+/** A letter, told by its code alone: punctuation beyond ASCII stands apart from letters in Unicode. */
+const isLetter = (code: number): boolean => ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) || (code >= 0xc0 && (code < 0x2000 || code > 0x2bff));
+
+/** What a line can be by its first word: most lines of an article are told from the page by that alone. */
+export function mayBe(text: string, { start, end }: Span, packs: readonly LanguagePack[]): number {
+  let from = start;
+  while (from < end && !isLetter(text.charCodeAt(from))) from++;
+  let to = from;
+  while (to < end && isLetter(text.charCodeAt(to))) to++;
+  const first = text.slice(from, to).toLowerCase().replaceAll('ё', 'е');
+  let flags = 0;
+  for (const pack of packs) flags |= lexiconOf(pack).starts.get(first) ?? 0;
+  return flags;
+}
+
+export const startsAgency = (word: string, packs: readonly LanguagePack[]): boolean => packs.some((pack) => lexiconOf(pack).agencies.has(word));
 
 /** The agency whose name starts at `words[at]`, and how many words it takes. */
 export function agencyAt(words: readonly string[], at: number, packs: readonly LanguagePack[]): { readonly name: string; readonly length: number } | undefined {
