@@ -17,8 +17,9 @@ export function readEnding(tokens: readonly Token[], at: number, value: number, 
   if (word === undefined) return undefined;
   const only = Object.hasOwn(conventions.cardinalEndings, word.norm) ? conventions.cardinalEndings[word.norm] : undefined;
   if (only === null) return 'cardinal';
-  const isTeen = value % 100 > 10 && value % 100 < 20;
-  if (only !== undefined && !isTeen && only.includes(value % 10) && tokens[end]?.kind === 'word') return 'cardinal';
+  // 12–14 decline like 5, not like 2.
+  const last = value % 100 > 10 && value % 100 < 20 ? 0 : value % 10;
+  if (only?.includes(last) === true && tokens[end]?.kind === 'word') return 'cardinal';
   return conventions.ordinalEndings.includes(word.norm) ? 'ordinal' : undefined;
 }
 

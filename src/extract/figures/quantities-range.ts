@@ -16,8 +16,8 @@ export interface RangeReading {
 
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '−', '‑', '‐', '…']);
 
-/** The range that starts with `first`, if it is one; `score` for «3-1» and other pairs that fall. */
-export function readRange(tokens: readonly Token[], first: Amount, conventions: NumeralConventions): RangeReading | 'score' | undefined {
+/** The range that starts with `first`, if it is one; the index after a score («3-1», «0 – 0»), which is no range and no quantity. */
+export function readRange(tokens: readonly Token[], first: Amount, conventions: NumeralConventions): RangeReading | number | undefined {
   const opener = tokens[first.at - 1];
   const link = tokens[first.next];
   if (link === undefined) return undefined;
@@ -33,13 +33,18 @@ export function readRange(tokens: readonly Token[], first: Amount, conventions: 
   const high = second.value;
   if (first.unit !== undefined && second.unit !== undefined && first.unit.unit !== second.unit.unit) return undefined;
   const tight = isDash && !link.spaced && tokens[first.next + 1]?.spaced === false;
-  if (low >= high)
-    return tight && first.digits && first.unit === undefined ? 'score' : isLink && closers !== undefined ? change(first, second, low) : undefined;
+  if (low >= high) {
+    if (isDash && isScore(first, second, tight)) return second.next;
+    return isLink && closers !== undefined ? change(first, second, low) : undefined;
+  }
   if (isChoice && (high - low !== 1 || high > 20)) return undefined;
   if (isDash && !tight && first.unit !== undefined && second.unit === undefined) return undefined;
   const exact = isLink && isChange(tokens, first.at, conventions);
   return { from: closers === undefined ? first.at : first.at - 1, second, low, high, next: second.next, exact };
 }
+
+const isScore = (first: Amount, second: Amount, tight: boolean): boolean =>
+  first.digits && second.digits && first.unit === undefined && second.unit === undefined && (tight || (first.value <= 20 && second.value <= 20));
 
 const change = (first: Amount, second: Amount, low: number): RangeReading => ({
   from: first.at - 1,

@@ -56,7 +56,7 @@ export function readUnit(tokens: readonly Token[], at: number, digits: boolean):
     else return undefined;
     next += (modifier ?? nation)?.length ?? 1;
   }
-  const sense = unitAt(tokens, next, digits && !compound);
+  const sense = unitAt(tokens, next, digits, compound);
   if (sense === undefined || (sense.value.value !== undefined && !compound)) return undefined;
   if (country !== undefined && sense.value.kind !== 'money') return undefined;
   const { kind, unit, factor = 1 } = sense.value;
@@ -67,12 +67,14 @@ export function readUnit(tokens: readonly Token[], at: number, digits: boolean):
 /** Not every square has a power in UCUM: the square foot is [sft_i]. */
 const powerOf = (unit: string, power: number): string => (unit === '[ft_i]' ? (power === 2 ? '[sft_i]' : '[cft_i]') : `${unit}${power}`);
 
-function unitAt(tokens: readonly Token[], at: number, digits: boolean) {
+function unitAt(tokens: readonly Token[], at: number, digits: boolean, compound: boolean) {
   const token = tokens[at];
   if (token === undefined || token.breaks === 2) return undefined;
   for (const sense of token.senses) {
     if (sense.kind !== 'unit') continue;
-    if (sense.value.form === 'letter' && (!digits || token.caps > 0)) continue;
+    if (sense.value.form === 'letter' && (!digits || compound || token.caps > 0)) continue;
+    // «три часовых пояса» has no hours in it.
+    if (sense.value.form === 'adjective' && !compound) continue;
     return sense;
   }
   return undefined;

@@ -9,7 +9,7 @@ import type { Quantity } from './draft.ts';
 import { boundsOf, roundStep } from './interval.ts';
 import { type Amount, readAmount } from './quantities-amount.ts';
 import { type FoundHedge, hedgeAfter, hedgeBefore, isChange } from './quantities-hedge.ts';
-import { hasLabel, isLabelled, skipNonNumber } from './quantities-label.ts';
+import { hasLabel, isLabelled, isPlace, skipNonNumber } from './quantities-label.ts';
 import { type RangeReading, readRange } from './quantities-range.ts';
 import { readUnit, type UnitReading } from './quantities-unit.ts';
 
@@ -65,7 +65,7 @@ function readLength(tokens: readonly Token[], at: number, end: number, conventio
 function mayStart(token: Token): boolean {
   if (token.kind === 'number') return true;
   for (const { kind, value } of token.senses) {
-    if (kind === 'numeral' || kind === 'vague' || kind === 'ordinal') return true;
+    if (kind === 'vague' || kind === 'ordinal' || (kind === 'numeral' && value.type !== 'suffix')) return true;
     if (kind === 'unit' && (value.form === 'sign' || value.value !== undefined)) return true;
   }
   return false;
@@ -82,6 +82,7 @@ function readAt(tokens: readonly Token[], at: number, conventions: NumeralConven
     if (fused?.value.value !== undefined) return readFused(at, fused.value, at + fused.length);
     const vague = readVague(tokens, at, conventions);
     if (vague !== undefined) return vague;
+    if (isTailOfWord(tokens, at) || isPartOfOrdinal(tokens, at)) return nothing(at + 1);
     const fraction = readFraction(tokens, at, conventions);
     if (fraction !== undefined) return fraction;
   }
@@ -90,10 +91,26 @@ function readAt(tokens: readonly Token[], at: number, conventions: NumeralConven
   const amount = readAmount(tokens, at, conventions);
   if (amount === undefined) return nothing(token.kind === 'number' ? endOfDigits(tokens, at) : at + 1);
   const range = readRange(tokens, amount, conventions);
-  if (range === 'score') return nothing(endOfDigits(tokens, amount.number));
+  if (typeof range === 'number') return nothing(Math.max(range, endOfDigits(tokens, amount.number)));
+  if (range !== undefined && amount.unit === undefined && range.second.unit === undefined && isPlace(tokens, amount)) return nothing(range.next);
   if (range === undefined && isNoQuantity(tokens, amount, conventions)) return nothing(amount.next);
   return range === undefined ? single(tokens, amount, conventions) : ranged(tokens, amount, range, conventions);
 }
+
+/** "Vilt-two": a number word that hangs on a name. */
+function isTailOfWord(tokens: readonly Token[], at: number): boolean {
+  const hyphen = tokens[at - 1];
+  const word = tokens[at - 2];
+  return (
+    hyphen?.norm === '-' && !hyphen.spaced && tokens[at]?.spaced === false && word?.kind === 'word' && !hasSense(word, 'numeral') && !hasSense(word, 'hedge')
+  );
+}
+
+/** "the first half", «остання третина»: a half of a match, not of a number. */
+const isPartOfOrdinal = (tokens: readonly Token[], at: number): boolean => {
+  const type = senseOf(tokens[at], 'numeral')?.value.type;
+  return (type === 'fraction' || type === 'part') && hasSense(tokens[at - 1], 'ordinal') && !hasSense(tokens[at - 1], 'numeral');
+};
 
 function isNoQuantity(tokens: readonly Token[], amount: Amount, conventions: NumeralConventions): boolean {
   const { at, number, numberEnd, unit, value } = amount;

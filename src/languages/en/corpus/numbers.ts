@@ -359,5 +359,12 @@ export const numbers: Corpus<QuantityExample> = {
     'up to you',
     'some people',
     'around the house',
+    'later [3] he left',
+    'the match ended 0 – 0',
+    '02 / 03 / 12',
+    'the first half was dull',
+    'he drove a Land Cruiser 150.',
+    'she joined Studio 60.',
+    'the comet Vilt-two',
   ],
 };
