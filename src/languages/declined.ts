@@ -22,7 +22,7 @@ const rowOf = (nounClass: string): number => (nounClass.startsWith('f') ? 1 : no
 /**
  * All forms of a noun or noun phrase, from a line of the lexicon: `lemma/class/stem/genitive plural`, the last two if the lemma does not tell them.
  *
- * `=` as the class gives the forms themselves: those of the singular before it, those of the plural after it.
+ * `=` as the class gives the forms themselves: those of the singular before it, those of the plural after it, `_` for a space in one.
  * Words before the head are adjectives, given in the masculine, and agree with it, or never change if they are none; what follows `_` never changes («член_екіпажу»).
  *
  * @example
@@ -32,8 +32,8 @@ const rowOf = (nounClass: string): number => (nounClass.startsWith('f') ? 1 : no
 export function declined(spec: string, declension: Declension): DeclinedForms {
   const [phrase = '', nounClass = '', stem, genitivePlural] = spec.split('/');
   if (nounClass === '=') {
-    const singular = phrase.split(' ').filter((form) => form !== '');
-    const plural = (stem ?? '').split(' ').filter((form) => form !== '');
+    const singular = listed(phrase);
+    const plural = listed(stem ?? '');
     return { lemma: singular[0] ?? plural[0] ?? '', nounClass, singular, plural };
   }
   const tailAt = phrase.indexOf('_');
@@ -47,19 +47,26 @@ export function declined(spec: string, declension: Declension): DeclinedForms {
   const plural: string[] = [];
   // The vocative of what is neither person nor animal is left out: nobody addresses it in the news, and it looks like other words.
   const cases = isAnimate(nounClass) ? half : Math.min(half, ADJECTIVE_CASES);
+  const row = rowOf(nounClass);
   for (let at = 0; at < cases; at++) {
-    addForms(singular, cells[at] as string, at, rowOf(nounClass), inPhrase);
+    addForms(singular, cells[at] as string, at, row, inPhrase);
     addForms(plural, cells[half + at] as string, at, PLURAL_ROW, inPhrase);
   }
   return { lemma: singular[0] ?? plural[0] ?? declinedPart, nounClass, singular, plural };
 }
+
+const listed = (forms: string): readonly string[] => (forms === '' ? [] : forms.split(' ').map((form) => form.replaceAll('_', ' ')));
 
 /** Puts a form of the head, in a case and a row of the adjective's table, into its phrase. */
 type InPhrase = (head: string, at: number, row: number) => string;
 
 function addForms(found: string[], cell: string, at: number, row: number, inPhrase: InPhrase | undefined): void {
   if (cell === '') return;
-  for (const form of cell.includes(' ') ? cell.split(' ') : [cell]) {
+  if (inPhrase === undefined && !cell.includes(' ')) {
+    if (!found.includes(cell)) found.push(cell);
+    return;
+  }
+  for (const form of cell.split(' ')) {
     const whole = inPhrase === undefined ? form : inPhrase(form, at, row);
     if (!found.includes(whole)) found.push(whole);
   }

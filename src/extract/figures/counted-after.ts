@@ -104,7 +104,7 @@ function firstHead(tokens: readonly Token[], from: number, end: number, wanted: 
       continue;
     }
     if (fallback !== undefined) break;
-    return guessAt(tokens, from, i, nouns);
+    return guessAt(tokens, from, i, wanted, nouns);
   }
   return fallback;
 }
@@ -136,7 +136,7 @@ function lastHead(tokens: readonly Token[], from: number, end: number, wanted: W
     }
     if (head !== undefined || (nouns.stops.has(token.norm) && !isHyphenated(tokens, i))) break;
     if (nouns.conjunctions.has(token.norm) && (i === from || fallback !== undefined)) break;
-    guess = (wanted === 'singular' ? undefined : guessAt(tokens, from, i, nouns)) ?? guess;
+    guess = (wanted === 'singular' ? undefined : guessAt(tokens, from, i, wanted, nouns)) ?? guess;
     i++;
   }
   return head ?? guess ?? fallback;
@@ -175,9 +175,11 @@ function followedByNoun(tokens: readonly Token[], at: number, end: number, wante
   return noun !== undefined && noun.sense.number !== 'singular';
 }
 
-function guessAt(tokens: readonly Token[], from: number, at: number, nouns: NounConventions): FoundNoun | undefined {
+/** A noun that the lexicon does not know; the word itself stands for its dictionary form where its ending does not tell that. */
+function guessAt(tokens: readonly Token[], from: number, at: number, wanted: Wanted, nouns: NounConventions): FoundNoun | undefined {
   const token = tokens[at] as Token;
-  const lemma = nouns.guess(token.norm);
+  const bySelf = wanted !== 'plural' && token.caps === 0 && !hasSense(token, 'predicate') && nouns.mayBeNoun(token.norm);
+  const lemma = nouns.guess(token.norm) ?? (bySelf ? token.norm : undefined);
   if (lemma === undefined) return undefined;
   return { at: from, head: at, next: at + 1, lemma, concept: nouns.conceptOf(lemma), guessed: true, predicate: null, with: [] };
 }

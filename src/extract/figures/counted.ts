@@ -1,6 +1,7 @@
 import { senseOf, type Token } from '../../core/token.ts';
 import type { NounConventions } from '../../languages/contracts/nouns.ts';
 import type { Sentence } from '../../segment/analyse.ts';
+import { stem } from '../../segment/stem.ts';
 import { type FoundNoun, nounAfter, nounAt } from './counted-after.ts';
 import { fateBeside, nounBefore } from './counted-before.ts';
 import type { CountedNoun, Quantity } from './draft.ts';
@@ -86,9 +87,17 @@ function elsewhere(
   if (fate !== undefined) return person(sentence, fate, nouns);
   const before = nounBefore(tokens, quantity.from, floor, quantity.from < quantity.at, nouns);
   if (before !== undefined) return quoted(sentence, before);
-  if (previous !== null && quantity.at - previous.next < CARRY) return previous;
+  if (previous !== null && quantity.at - previous.next < CARRY && mayCarry(tokens, quantity, nouns)) return previous;
   if (carried !== null && pointsBack(tokens, quantity, floor, nouns)) return { ...carried, at: quantity.next, next: quantity.next };
   return senseOf(tokens[quantity.next - 1], 'numeral')?.value.type === 'collective' ? person(sentence, quantity.next - 1, nouns) : null;
+}
+
+/** A number alone in brackets is a note, and one after a name in a language that puts the name first belongs to that ("Boeing 737"). */
+function mayCarry(tokens: readonly Token[], quantity: Quantity, nouns: NounConventions): boolean {
+  const before = tokens[quantity.from - 1];
+  if (before === undefined) return false;
+  if (before.norm === '(' || before.norm === '[') return false;
+  return !nouns.headLast || before.caps === 0 || before.kind !== 'word';
 }
 
 function pointsBack(tokens: readonly Token[], quantity: Quantity, floor: number, nouns: NounConventions): boolean {
@@ -119,7 +128,8 @@ function quoted(sentence: Sentence, noun: FoundNoun): CountedNoun {
       start: first.start,
       end: last.end,
       text,
-      lemma: noun.lemma,
+      lemma:
+        noun.guessed && noun.lemma === first.norm && !sentence.pack.nouns.mayBeGenitivePlural(noun.lemma) ? stem(noun.lemma, sentence.pack.code) : noun.lemma,
       concept: noun.concept,
       ...(noun.with.length > 0 && { with: noun.with }),
       ...(noun.guessed && { guessed: true }),

@@ -14,6 +14,8 @@ export interface NounConventions {
   mayBeGenitivePlural(noun: string): boolean;
   /** The dictionary form of a noun that the lexicon does not know, if the word can be one after a number. */
   guess(word: string): string | undefined;
+  /** Whether a word that neither the lexicon knows nor `guess` can be a noun after a small number, by its ending: no verb, no adverb. */
+  mayBeNoun(word: string): boolean;
   /** The concept of such a noun, where the language itself names concepts. */
   conceptOf(lemma: string): string | null;
   /** End a noun phrase: prepositions, pronouns, auxiliary verbs. */

@@ -21,6 +21,7 @@ export const nounPhrases: NounConventions = {
   agree: () => true,
   mayBeGenitivePlural: () => true,
   guess: singularOf,
+  mayBeNoun: () => false,
   conceptOf: (lemma) => lemma,
   stops: words(
     `of in on at to from by for with without into onto over under about against between among during after before since until till through across near around off out up down per than via within

@@ -3,6 +3,8 @@ import type { NounConventions } from '../contracts/nouns.ts';
 const words = (line: string): ReadonlySet<string> => new Set(line.split(' '));
 const VOWEL_END = /[аеиоуыэюя]$/;
 const MODIFIER = /(?:[ыи]х|[ыи]ми|[ыи]м|[ыи]е|[ыи]й|[ая]я|ое|ого|его|[^аеиоуыэюя]но)(?:ся)?$/;
+/** Endings of verbs, adverbs and converbs. */
+const NO_NOUN = /(?:ть|ти|ся|сь|ла|ло|ли|л|ют|ят|ут|ат|ет|ит|о|е|в|ши|учи|ючи)$/;
 /** Endings of the genitive plural, and what the dictionary form has instead. */
 const GENITIVE_PLURAL: readonly (readonly [ending: string, lemma: string])[] = [
   ['ений', 'ение'],
@@ -41,6 +43,7 @@ export const nounPhrases: NounConventions = {
     for (const [ending, lemma] of GENITIVE_PLURAL) if (word.endsWith(ending)) return word.slice(0, -ending.length) + lemma;
     return undefined;
   },
+  mayBeNoun: (word) => word.length > 3 && !NO_NOUN.test(word),
   conceptOf: () => null,
   stops: words(
     `в во у на с со из изо к ко до от для за по при про о об обо над под перед через без между среди около после в течение вследствие против кроме благодаря вокруг вблизи близ свыше более менее

@@ -16,6 +16,6 @@ const declension: Declension = {
 
 export const nouns = (): readonly LexicalEntry<NounSense>[] =>
   nounEntries([people, publicLife, conflict, economy, life], (spec) => {
-    const { nounClass, ...forms } = declined(spec, declension);
-    return { ...forms, adjectival: nounClass === 'a' };
+    const { lemma, singular, plural, nounClass } = declined(spec, declension);
+    return { lemma, singular, plural, adjectival: nounClass === 'a' };
   });

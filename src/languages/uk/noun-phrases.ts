@@ -3,6 +3,8 @@ import type { NounConventions } from '../contracts/nouns.ts';
 const words = (line: string): ReadonlySet<string> => new Set(line.split(' '));
 const VOWEL_END = /[аеєиіїоуюя]$/;
 const MODIFIER = /(?:[иії]х|[иії]ми|[иі]й|[иі]м|ого|ої|[^аеєиіїоуюя]но|ально|дньо)$/;
+/** Endings of verbs, adverbs, converbs and adjectives in the plural. */
+const NO_NOUN = /(?:ти|ся|ла|ло|ли|в|ють|ять|уть|ать|ить|еть|є|о|чи|ши|і)$/;
 /** Endings of the genitive plural, and what the dictionary form has instead. */
 const GENITIVE_PLURAL: readonly (readonly [ending: string, lemma: string])[] = [
   ['еннь', 'ення'],
@@ -40,6 +42,7 @@ export const nounPhrases: NounConventions = {
     for (const [ending, lemma] of GENITIVE_PLURAL) if (word.endsWith(ending)) return word.slice(0, -ending.length) + lemma;
     return undefined;
   },
+  mayBeNoun: (word) => word.length > 3 && !NO_NOUN.test(word),
   conceptOf: () => null,
   stops: words(
     `в у на з із зі зо до від од для за по при про над під перед через без між серед біля після протягом упродовж внаслідок внаслідок унаслідок щодо проти крім окрім завдяки навколо поблизу близько понад

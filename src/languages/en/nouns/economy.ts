@@ -105,6 +105,7 @@ job
 profession: profession, occupation
 industry
 farm
+culture
 crop
 land plot: land plot, plot, plot of land, parcel of land
 greenhouse

@@ -341,6 +341,8 @@ Arab
 Kurd
 Roma
 Crimean Tatar
+Tatar
+insect
 Canadian
 Australian
 Muscovite
