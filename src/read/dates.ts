@@ -108,12 +108,21 @@ export function dateLine(text: string, line: Span, pack: LanguagePack | undefine
   const found = firstDay(text, line, pack);
   if (found === null) return null;
   const before = keyOf(text.slice(line.start, found.start));
-  if ((flagsOf(before, packs) & DATE_LABEL) !== 0) return { value: found.value, isFurniture: true };
+  if (hasLabel(before, packs)) return { value: found.value, isFurniture: true };
   if (labelled) return null;
   const after = keyOf(text.slice(found.end, line.end));
   const words = `${before} ${after}`.split(' ').filter((word) => word.length > 1);
   if (words.length <= 2) return { value: found.value, isFurniture: false };
   return pack !== undefined && isForeign(text, line, pack) ? { value: found.value, isFurniture: true } : null;
+}
+
+/** «Опубліковано», "Published on Sunday": a label, perhaps with a weekday after it. */
+function hasLabel(before: string, packs: readonly LanguagePack[]): boolean {
+  const words = before.split(' ');
+  for (let count = words.length; count > 0 && words.length - count <= 2; count--) {
+    if ((flagsOf(words.slice(0, count).join(' '), packs) & DATE_LABEL) !== 0) return true;
+  }
+  return false;
 }
 
 /** The day in the dateline of the first paragraph («КИЇВ, 26 жовтня 2025 — …»), or in the caption above it. */

@@ -1,4 +1,5 @@
 import type { Span } from '../core/span.ts';
+import { isApostrophe } from '../core/text.ts';
 
 const SHINGLE = 3;
 /** Texts of more words are sampled: one shingle in four votes, the same ones in any copy. */
@@ -11,6 +12,7 @@ function folded(code: number): number {
   if (code >= 0x30 && code <= 0x39) return code;
   if (code >= 0x41 && code <= 0x5a) return code + 0x20;
   if (code >= 0x430 && code <= 0x44f) return code;
+  if (code >= 0x2b0 && code <= 0x36f) return 0;
   if (code >= 0x410 && code <= 0x42f) return code + 0x20;
   if (code === 0x451 || code === 0x401) return 0x435;
   if (code >= 0x452 && code <= 0x45f) return code;
@@ -50,7 +52,7 @@ function wordHashes(text: string, spans: readonly Span[]): number[] {
   return hashes;
 }
 
-const isInner = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2bc || code === 0x60 || code === 0xad;
+const isInner = (code: number): boolean => isApostrophe(code) || code === 0xad || (code >= 0x300 && code <= 0x36f);
 
 /**
  * A 64-bit simhash of the running text over shingles of three words, as 16 hexadecimal digits.
