@@ -1,3 +1,5 @@
+import type { Modality } from '../core/values/figure.ts';
+
 /** Phrases of a corpus that must all give the same value. */
 export interface Examples<V> {
   readonly value: V;
@@ -13,4 +15,16 @@ export interface Corpus<V> {
   readonly published?: string;
   readonly examples: readonly Examples<V>[];
   readonly negative: readonly string[];
+}
+
+/** What a text says of the figure that stands in square brackets («[72] країни підписали конвенцію»); what is left out is null, and the modality reported. */
+export interface FigureReading {
+  readonly predicate?: string;
+  readonly modality?: Modality;
+  readonly scope?: string;
+  /** The value of the whole that the figure is part of. */
+  readonly partOf?: number;
+  readonly asOf?: string;
+  /** The name of the official or the source. */
+  readonly attribution?: string;
 }

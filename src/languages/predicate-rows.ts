@@ -33,3 +33,19 @@ export function predicateEntries(
   }
   return entries;
 }
+
+const FINITE: readonly VerbForm[] = ['past', 'present', 'future', 'ed', 'third', 'bare', 'gerund'];
+
+/** The finite forms of verbs, for words that colour another verb («планує», «обіцяв») or tell who speaks. */
+export function finiteForms(perfective: string, imperfective: string, conjugate: (verb: string, perfective: boolean) => Paradigm): readonly string[] {
+  const forms: string[] = [];
+  const addAll = (verbs: readonly string[], isPerfective: boolean): void => {
+    for (const verb of verbs) {
+      const paradigm = conjugate(verb, isPerfective);
+      for (const form of FINITE) forms.push(...(paradigm[form] ?? []));
+    }
+  };
+  addAll(list(perfective), true);
+  addAll(list(imperfective), false);
+  return forms;
+}

@@ -15,10 +15,10 @@ export interface NounSense {
 /**
  * What the form of a verb tells: when it was, and how it may stand to what is counted.
  *
- * `bare` and `third` are English present forms that may be nouns as well («support», «strikes»); `passive` covers passive participles, the impersonal
+ * `bare` and `third` are English present forms that may be nouns as well ("support", "strikes"), `ed` a past that may be a participle ("killed"); `passive` covers passive participles, the impersonal
  * «підписано» and predicative words («присутні»), `active` active participles, `noun` verbal nouns («підписання»).
  */
-export type VerbForm = 'past' | 'present' | 'future' | 'infinitive' | 'bare' | 'third' | 'passive' | 'active' | 'gerund' | 'noun';
+export type VerbForm = 'past' | 'ed' | 'present' | 'future' | 'infinitive' | 'bare' | 'third' | 'passive' | 'active' | 'gerund' | 'noun';
 
 export interface PredicateSense {
   /** English base verb, the same in every language. */

@@ -2,6 +2,9 @@ import { senseOf, type Token } from '../../core/token.ts';
 import type { Attribution } from '../../core/values/figure.ts';
 import type { Official } from '../../core/values/official.ts';
 import type { Sentence } from '../../segment/analyse.ts';
+import { PRONOUN, rolesOf } from './clauses.ts';
+
+type Roles = (token: Token | undefined) => number;
 
 /** A mention of an official: where, and whose. */
 interface Speaker {
@@ -23,7 +26,7 @@ const LONGEST_NAME = 8;
 /** Words of saying that are looked at in one sentence. */
 const MOST_CUES = 8;
 const QUOTES: ReadonlySet<string> = new Set(['«', '»', '"', '“', '”', '„']);
-const PRONOUN_CAPS = 1;
+const SHORT = 4;
 
 /**
  * Who is said to have said what a sentence says: the official or the source that stands by a word of saying or after «за словами».
@@ -32,6 +35,7 @@ const PRONOUN_CAPS = 1;
  */
 export function attributionOf(sentence: Sentence, officials: readonly Official[], speakers: readonly Speaker[], text: string): Attribution | null {
   const { tokens } = sentence;
+  const roles = rolesOf(sentence.pack);
   const inside = within(speakers, sentence.start, sentence.end);
   let said: Attribution | null = null;
   let cues = 0;
@@ -41,8 +45,10 @@ export function attributionOf(sentence: Sentence, officials: readonly Official[]
     cues++;
     const isAccording = tie.value === 'according';
     const named = isAccording
-      ? (speakerAfter(tokens, i + tie.length, inside, officials) ?? sourceAfter(tokens, i + tie.length, text))
-      : (speakerAround(tokens, i, i + tie.length, inside, officials) ?? sourceBefore(tokens, i, text));
+      ? (speakerAfter(tokens, i + tie.length, inside, officials) ?? sourceAfter(tokens, i + tie.length, text, roles))
+      : (speakerAround(tokens, i, i + tie.length, inside, officials) ??
+        sourceBefore(tokens, i, text, roles) ??
+        sourceAfterVerb(tokens, i + tie.length, text, roles));
     if (named === null || named === undefined) continue;
     if (isAccording) return named;
     said ??= named;
@@ -111,11 +117,12 @@ function phraseEnd(tokens: readonly Token[], at: number): number {
     const token = tokens[i] as Token;
     if (token.kind === 'mark' && !QUOTES.has(token.norm) && token.norm !== '-' && token.norm !== '.' && token.norm !== '(' && token.norm !== ')') break;
   }
+  while (i > at && (tokens[i - 1] as Token).kind === 'mark' && (tokens[i - 1] as Token).norm !== '»') i--;
   return i;
 }
 
 /** A source that is no official: the phrase after «за даними», if a name is in it or it is short. */
-function sourceAfter(tokens: readonly Token[], at: number, text: string): Attribution | null {
+function sourceAfter(tokens: readonly Token[], at: number, text: string, roles: Roles): Attribution | null {
   const end = Math.min(phraseEnd(tokens, at), at + LONGEST_NAME);
   let next = end;
   for (let i = at; i < end; i++) {
@@ -125,23 +132,49 @@ function sourceAfter(tokens: readonly Token[], at: number, text: string): Attrib
       break;
     }
   }
-  return nameOf(tokens, at, next, text);
+  return nameOf(tokens, at, next, text, roles);
 }
 
-/** «поліція повідомила», "the ministry said": the words with a capital before the verb, or the one word that is its subject. */
-function sourceBefore(tokens: readonly Token[], at: number, text: string): Attribution | null {
+/** «поліція повідомила», ", the ministry said": the words from the last sign or capital to the verb. */
+function sourceBefore(tokens: readonly Token[], at: number, text: string, roles: Roles): Attribution | null {
   let from = at;
   while (from > 0 && from > at - LONGEST_NAME) {
     const token = tokens[from - 1] as Token;
     if (token.kind !== 'word' && token.norm !== '-') break;
     from--;
   }
-  while (from < at && (tokens[from] as Token).caps < PRONOUN_CAPS) from++;
-  if (from === at) return null;
-  return nameOf(tokens, from, at, text);
+  const opens = from === 0 || (tokens[from - 1] as Token).kind === 'mark';
+  if (opens && at - from <= SHORT && !hasVerb(tokens, from, at)) return nameOf(tokens, from, at, text, roles);
+  while (from < at && (tokens[from] as Token).caps === 0) from++;
+  return from === at || hasVerb(tokens, from, at) ? null : nameOf(tokens, from, at, text, roles);
 }
 
-function nameOf(tokens: readonly Token[], at: number, next: number, text: string): Attribution | null {
+/** «повідомили в поліції», «сообщает Reuters», "reported the ministry": the words after the verb up to a sign. */
+function sourceAfterVerb(tokens: readonly Token[], at: number, text: string, roles: Roles): Attribution | null {
+  let next = at;
+  while (next < tokens.length && next < at + LONGEST_NAME && ((tokens[next] as Token).kind === 'word' || QUOTES.has((tokens[next] as Token).norm))) next++;
+  const closed = next === tokens.length || (tokens[next] as Token).kind === 'mark';
+  if (!closed || next === at || hasVerb(tokens, at, next)) return null;
+  let from = at;
+  while (from < next && (tokens[from] as Token).norm.length <= 2) from++;
+  return nameOf(tokens, from, next, text, roles);
+}
+
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const form = senseOf(tokens[i], 'predicate')?.value.form;
+    if (
+      (form !== undefined && form !== 'noun' && form !== 'bare' && form !== 'third') ||
+      senseOf(tokens[i], 'numeral') !== undefined ||
+      (tokens[i] as Token).kind === 'number'
+    )
+      return true;
+  }
+  return false;
+}
+
+function nameOf(tokens: readonly Token[], at: number, next: number, text: string, roles: Roles): Attribution | null {
+  if (next - at === 1 && (roles(tokens[at]) & PRONOUN) !== 0) return null;
   const first = tokens[at];
   const last = tokens[next - 1];
   if (first === undefined || last === undefined || next <= at) return null;

@@ -16,6 +16,10 @@ export const NEGATION = 1024;
 export const AUXILIARY = 2048;
 export const FUTURE = 4096;
 export const GENITIVE = 8192;
+export const VENUE = 16384;
+export const DETERMINER = 32768;
+export const PRONOUN = 65536;
+export const COMPLEMENT = 131072;
 
 const indexes = new WeakMap<LanguagePack, ReadonlyMap<string, number>>();
 
@@ -38,6 +42,10 @@ function indexOf(pack: LanguagePack): ReadonlyMap<string, number> {
     add(clauses.origin, ORIGIN);
     add(clauses.genitive, GENITIVE);
     add(clauses.place, PLACE);
+    add(clauses.venue, VENUE);
+    add(clauses.determiner, DETERMINER);
+    add(clauses.pronoun, PRONOUN);
+    add(clauses.complement, COMPLEMENT);
     add(clauses.agent, AGENT);
     add(clauses.negation, NEGATION);
     add(clauses.auxiliary, AUXILIARY);

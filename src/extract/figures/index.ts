@@ -80,12 +80,18 @@ function toFigure(
   };
 }
 
+/** What is said of the number rather than of those it counts («кількість загиблих зросла до 133»). */
+const MEASURES: ReadonlySet<string> = new Set(['increase', 'decrease', 'reach', 'exceed', 'total', 'estimate', 'record', 'count', 'establish']);
 /** Beyond this a verb is less than what the noun says itself («20 загиблих»). */
 const CLOSE = 4;
 
 /** The noun says what happened, and no verb stands near that says more. */
 function isFate({ noun }: Draft, verb: Assignment | undefined): boolean {
-  return noun !== null && noun.predicate !== null && (verb === undefined || verb.distance > CLOSE || SAYS_LITTLE.has(verb.hit.sense.concept));
+  return (
+    noun !== null &&
+    noun.predicate !== null &&
+    (verb === undefined || verb.distance > CLOSE || SAYS_LITTLE.has(verb.hit.sense.concept) || MEASURES.has(verb.hit.sense.concept))
+  );
 }
 
 function fateOf(noun: CountedNoun | null): Predicate | null {

@@ -1,6 +1,6 @@
 import { senseOf } from '../../core/token.ts';
 import type { Modality } from '../../core/values/figure.ts';
-import { ADVERSATIVE, CONDITIONAL, FUTURE, isStop, PURPOSE, RELATIVE, SUBORDINATE } from './clauses.ts';
+import { ADVERSATIVE, COMPLEMENT, CONDITIONAL, FUTURE, isStop, PURPOSE, RELATIVE, SUBORDINATE } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import type { ClauseMap, VerbHit } from './predicate.ts';
 
@@ -17,10 +17,11 @@ export function modalityOf(map: ClauseMap, draft: Draft, hit: VerbHit | undefine
   const around = ofClause(map, left, hit);
   if (around === 'required' || around === 'denied' || around === 'hypothetical') return around;
   const inside = hit === undefined ? undefined : ofVerb(map, hit, left);
+  if (inside === 'required' && (around === 'planned' || around === 'expected')) return around;
   if (inside !== undefined) return inside;
   if (around !== undefined) return around;
-  if (hit === undefined || hit.sense.form === 'noun') {
-    const local = nearFigure(map, from);
+  if (hit === undefined || hit.sense.form === 'noun' || hit.next < from) {
+    const local = nearFigure(map, from, hit === undefined || hit.sense.form === 'noun' ? 0 : hit.next);
     if (local !== undefined) return local;
   }
   return ofNeed(map, right, hit) ?? 'reported';
@@ -79,7 +80,7 @@ function isInfinitivePassive(map: ClauseMap, hit: VerbHit): boolean {
 
 /** What the beginning of the clause makes of it: a condition, a purpose, a hope, a denial. */
 function ofClause(map: ClauseMap, left: number, hit: VerbHit | undefined): Modality | undefined {
-  const isPast = hit !== undefined && (hit.sense.form === 'past' || hit.sense.form === 'present' || hit.sense.form === 'passive');
+  const isPast = hit !== undefined && (hit.sense.form === 'past' || hit.sense.form === 'ed' || hit.sense.form === 'present' || hit.sense.form === 'passive');
   for (let i = left - 1; i >= 0 && i >= left - 20; i--) {
     const token = map.tokens[i];
     if (token === undefined || isStop(token)) return undefined;
@@ -87,7 +88,8 @@ function ofClause(map: ClauseMap, left: number, hit: VerbHit | undefined): Modal
     if ((roles & CONDITIONAL) !== 0) return 'hypothetical';
     if ((roles & PURPOSE) !== 0) return 'planned';
     if ((roles & SUBORDINATE) !== 0) {
-      const governor = governorOf(map, i);
+      const governor = governorOf(map, i, (roles & COMPLEMENT) === 0 ? 3 : GOVERNOR);
+      if ((roles & COMPLEMENT) === 0) return governor === 'required' ? governor : undefined;
       return governor === 'denied' || governor === 'required' || !isPast
         ? governor
         : governor === 'expected' && hit?.sense.form === 'present'
@@ -101,8 +103,8 @@ function ofClause(map: ClauseMap, left: number, hit: VerbHit | undefined): Modal
   return undefined;
 }
 
-function governorOf(map: ClauseMap, conjunction: number): Modality | undefined {
-  for (let i = conjunction - 1; i >= 0 && i >= conjunction - GOVERNOR; i--) {
+function governorOf(map: ClauseMap, conjunction: number, reach: number): Modality | undefined {
+  for (let i = conjunction - 1; i >= 0 && i >= conjunction - reach; i--) {
     const token = map.tokens[i];
     if (token === undefined || isStop(token)) return undefined;
     const modal = modalAt(map, i);
@@ -112,8 +114,8 @@ function governorOf(map: ClauseMap, conjunction: number): Modality | undefined {
 }
 
 /** «очікувана вартість – 650 тис. грн», "an expected 6 million visitors". */
-function nearFigure(map: ClauseMap, from: number): Modality | undefined {
-  for (let i = from - 1; i >= 0 && i >= from - 8; i--) {
+function nearFigure(map: ClauseMap, from: number, floor: number): Modality | undefined {
+  for (let i = from - 1; i >= floor && i >= from - 8; i--) {
     const token = map.tokens[i];
     if (token === undefined || isStop(token) || token.norm === ',') return undefined;
     if (senseOf(token, 'predicate') !== undefined) return undefined;

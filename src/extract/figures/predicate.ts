@@ -1,12 +1,13 @@
 import type { Sense } from '../../core/sense.ts';
 import type { PredicateSense } from '../../core/senses/figures.ts';
-import { NO_SENSES, senseOf, type Token } from '../../core/token.ts';
+import { hasSense, NO_SENSES, senseOf, type Token } from '../../core/token.ts';
 import type { Sentence } from '../../segment/analyse.ts';
 import {
   ADVERSATIVE,
   AGENT,
   AUXILIARY,
   COORDINATE,
+  DETERMINER,
   distanceOver,
   FUTURE,
   GENITIVE,
@@ -35,7 +36,7 @@ export interface Assignment {
   readonly distance: number;
 }
 
-const FARTHEST = 24;
+const FARTHEST = 16;
 const OUT_OF_BRACKETS = 8;
 /** Brackets in brackets are counted so far, and no farther. */
 const DEEPEST = 200;
@@ -105,7 +106,27 @@ function findVerbs(tokens: readonly Token[], roleAt: (at: number) => number): re
     hits.push(verbAt(at, next, sense.value, hits.at(-1)?.next ?? 0, roleAt));
     at = next;
   }
-  return hits;
+  return hits.map((hit, i) => compound(hit, hits[i - 1], roleAt, tokens) ?? compound(hit, hits[i + 1], roleAt, tokens) ?? hit);
+}
+
+/** Verbs that say little beside a verbal noun: «участь у форумі взяли», «отримали важкі поранення». */
+const COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['take', new Set(['attend'])],
+  ['adopt', new Set(['attend'])],
+  ['receive', new Set(['injure'])],
+  ['suffer', new Set(['injure', 'damage'])],
+  ['express', new Set(['support'])],
+  ['carry out', new Set(['attack', 'fly', 'check', 'search', 'shell', 'launch'])],
+]);
+const COMPOUND_REACH = 6;
+
+function compound(hit: VerbHit, beside: VerbHit | undefined, roleAt: (at: number) => number, tokens: readonly Token[]): VerbHit | undefined {
+  if (beside === undefined || beside.sense.form !== 'noun' || COMPOUNDS.get(hit.sense.concept)?.has(beside.sense.concept) !== true) return undefined;
+  const from = Math.min(hit.next, beside.next);
+  const to = Math.max(hit.at, beside.at);
+  if (to - from > COMPOUND_REACH) return undefined;
+  for (let i = from; i < to; i++) if (tokens[i]?.norm === ',' || (roleAt(i) & (RELATIVE | SUBORDINATE)) !== 0) return undefined;
+  return { ...hit, sense: { concept: beside.sense.concept, form: hit.sense.form } };
 }
 
 /** The longest reading of a token as a verb that its neighbours allow. */
@@ -116,7 +137,7 @@ function verbSense(tokens: readonly Token[], at: number, roleAt: (at: number) =>
     const { form } = sense.value;
     if (isModalHere(tokens, at, sense.length) || isAuxiliaryHere(tokens, at, roleAt)) return undefined;
     if (token.caps > 0 && at > 0 && (form === 'noun' || form === 'passive' || form === 'active')) continue;
-    if ((form === 'past' || form === 'passive') && tokens[at - 1]?.norm === '-' && !token.spaced) continue;
+    if ((form === 'past' || form === 'ed' || form === 'passive') && tokens[at - 1]?.norm === '-' && !token.spaced) continue;
     if (!isVerbHere(tokens, at, sense.value, roleAt)) continue;
     if (form !== 'passive' && form !== 'active') return sense;
     const noun = senseOf(token, 'noun')?.value;
@@ -155,7 +176,7 @@ function isAuxiliaryHere(tokens: readonly Token[], at: number, roleAt: (at: numb
   if ((roleAt(at) & AUXILIARY) === 0) return false;
   for (let i = at + 1; i <= at + 3; i++) {
     const form = senseOf(tokens[i], 'predicate')?.value.form;
-    if ((roleAt(i) & AUXILIARY) !== 0 || form === 'past' || form === 'passive') return true;
+    if ((roleAt(i) & AUXILIARY) !== 0 || form === 'past' || form === 'ed' || form === 'passive') return true;
   }
   return false;
 }
@@ -164,12 +185,18 @@ function isAuxiliaryHere(tokens: readonly Token[], at: number, roleAt: (at: numb
 function isVerbHere(tokens: readonly Token[], at: number, { form }: PredicateSense, roleAt: (at: number) => number): boolean {
   if (form !== 'bare' && form !== 'third') return true;
   const before = tokens[at - 1];
-  if (before === undefined || before.kind === 'number' || senseOf(before, 'numeral') !== undefined) return false;
+  if (before === undefined || before.kind === 'number' || senseOf(before, 'numeral') !== undefined || (roleAt(at - 1) & DETERMINER) !== 0) return false;
   if (form === 'bare' && (before.norm === 'to' || senseOf(before, 'modal') !== undefined || (roleAt(at - 1) & (FUTURE | NEGATION)) !== 0)) return true;
   if (before.kind === 'mark') return false;
   if ((roleAt(at - 1) & (RELATIVE | COORDINATE | AUXILIARY)) !== 0) return true;
-  return (roleAt(at - 1) & (PREPOSITION | SUBORDINATE)) === 0 && (before.caps > 0 || senseOf(before, 'noun') !== undefined);
+  if ((roleAt(at - 1) & (PREPOSITION | GENITIVE | SUBORDINATE)) !== 0) return false;
+  return before.caps > 0 || senseOf(before, 'noun') !== undefined || (form === 'third' && opensObject(tokens[at + 1], roleAt(at + 1)));
 }
+
+/** What can stand after a verb, and hardly after a noun: an article or a number. */
+const opensObject = (token: Token | undefined, roles: number): boolean =>
+  token !== undefined &&
+  ((roles & DETERMINER) !== 0 || token.kind === 'number' || token.kind === 'mark' || hasSense(token, 'numeral') || hasSense(token, 'hedge'));
 
 /** The verb of every figure of a sentence, in the order of `drafts`. */
 export function assignVerbs(map: ClauseMap, drafts: readonly Draft[]): readonly (Assignment | undefined)[] {
@@ -218,16 +245,18 @@ function nearest(
 /** What a verb before the figure is from it. */
 function leftDistance(map: ClauseMap, hit: VerbHit, draft: Draft, passed: number): number {
   const { from } = draft;
-  const roles = map.roleAt(from - 1);
+  const roles = hit.next < from ? map.roleAt(from - 1) : 0;
   const gap = map.between(hit.next, from);
   const { form, concept } = hit.sense;
   let distance = gap + passed * 3 + (LIGHT.has(concept) ? 1.5 : 0);
-  if ((roles & AGENT) !== 0 && (form === 'past' || form === 'passive' || form === 'noun')) return Math.max(0, distance - 2);
-  const governed = isGoverned(roles, draft);
+  if ((roles & AGENT) !== 0 && (form === 'past' || form === 'ed' || form === 'passive' || form === 'noun')) return Math.max(0, distance - 2);
+  const governed = isGoverned(roles, draft) && hit.next < from;
   if (form === 'noun') {
     if (governed) return Number.POSITIVE_INFINITY;
     const to = (roles & GENITIVE) === 0 ? from : from - 1;
-    return gap <= 4 && !crosses(map, hit.next, to, RELATIVE | SUBORDINATE | ADVERSATIVE | PREPOSITION) ? distance + 0.5 : Number.POSITIVE_INFINITY;
+    return gap <= 4 && !crosses(map, hit.next, to, RELATIVE | SUBORDINATE | ADVERSATIVE | PREPOSITION)
+      ? distance + (map.between(hit.next, to) < 1 ? -2.5 : 0.5)
+      : Number.POSITIVE_INFINITY;
   }
   if (governed) {
     if (OF_NUMBER.has(concept) && gap <= 3) return distance;
@@ -242,14 +271,18 @@ function leftDistance(map: ClauseMap, hit: VerbHit, draft: Draft, passed: number
 function rightDistance(map: ClauseMap, hit: VerbHit, draft: Draft, passed: number): number {
   const { from, next } = draft;
   const { form, concept } = hit.sense;
-  if (hit.next <= next) return form === 'passive' || form === 'active' || form === 'past' ? 7 : Number.POSITIVE_INFINITY;
+  if (hit.next <= next) {
+    if (form !== 'noun' && map.tokens[hit.at]?.start === draft.noun?.counted.start) return 3;
+    return form === 'passive' || form === 'active' || form === 'ed' ? 7 : Number.POSITIVE_INFINITY;
+  }
   let distance = map.between(next, hit.from) + passed * 3 + (LIGHT.has(concept) ? 1.5 : 0);
   const adjacent = hit.from === next;
   const afterComma = map.tokens[next]?.norm === ',';
   const begins = afterComma ? next + 1 : next;
   const isRelative = (map.roleAt(begins) & RELATIVE) !== 0;
   const isCount = draft.quantity.kind === 'count' || draft.quantity.kind === 'number';
-  if (isCount && isGoverned(map.roleAt(from - 1), draft) && !isRelative && hit.from !== begins) return Number.POSITIVE_INFINITY;
+  const isAttached = isRelative || (hit.at === begins && (afterComma ? form === 'passive' || form === 'active' : form === 'ed' || form === 'gerund'));
+  if (isCount && isGoverned(map.roleAt(from - 1), draft) && !isAttached) return Number.POSITIVE_INFINITY;
   if (isRelative) distance -= afterComma ? 9 : 6;
   switch (form) {
     case 'noun':

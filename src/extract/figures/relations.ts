@@ -1,6 +1,6 @@
 import { senseOf } from '../../core/token.ts';
 import type { Figure } from '../../core/values/figure.ts';
-import { ADVERSATIVE, COORDINATE, isStop, ORIGIN, PREPOSITION } from './clauses.ts';
+import { ADVERSATIVE, COORDINATE, DETERMINER, isStop, ORIGIN, PREPOSITION } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import type { ClauseMap } from './predicate.ts';
 
@@ -61,17 +61,17 @@ function isOutOf(map: ClauseMap, part: Draft, whole: Draft): boolean {
   let hasPreposition = false;
   for (let i = part.next; i < whole.quantity.from; i++) {
     if ((map.roleAt(i) & ORIGIN) !== 0) hasPreposition = true;
-    else if (map.tokens[i]?.norm !== '(' && map.tokens[i]?.norm !== 'the') return false;
+    else if (map.tokens[i]?.norm !== '(' && (map.roleAt(i) & DETERMINER) === 0) return false;
   }
   return hasPreposition && sameCounted(part, whole);
 }
 
 /** «Із 64 депутатів десятеро …», "Of the 45 drones, 30 …": the whole opens the clause, the part has no noun of its own. */
 function isOutOfBefore(map: ClauseMap, whole: Draft, part: Draft): boolean {
-  const at = map.tokens[whole.from - 1]?.norm === 'the' ? whole.from - 2 : whole.from - 1;
+  const at = (map.roleAt(whole.from - 1) & DETERMINER) === 0 ? whole.from - 1 : whole.from - 2;
   if ((map.roleAt(at) & ORIGIN) === 0 || !sameCounted(part, whole) || part.from - whole.next > 24) return false;
-  const before = map.tokens[map.tokens[at - 1]?.norm === 'out' ? at - 2 : at - 1];
-  if (before !== undefined && before.kind === 'word' && (map.roleAt(at - 1) & (COORDINATE | ADVERSATIVE)) === 0) return false;
+  const opening = (map.roleAt(at - 1) & ORIGIN) === 0 ? at - 1 : at - 2;
+  if (map.tokens[opening]?.kind === 'word' && (map.roleAt(opening) & (COORDINATE | ADVERSATIVE)) === 0) return false;
   return part.next === part.quantity.next;
 }
 

@@ -1,5 +1,5 @@
 import { hasSense, senseOf, type Token } from '../../core/token.ts';
-import { AUXILIARY, isStop, PLACE, PREPOSITION } from './clauses.ts';
+import { AUXILIARY, isStop, PLACE, PREPOSITION, VENUE } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import type { ClauseMap, VerbHit } from './predicate.ts';
 
@@ -71,17 +71,36 @@ function nameAfter({ tokens, roleAt }: ClauseMap, at: number): number | undefine
   return next;
 }
 
+/** Verbs whose object is the meeting itself: it narrows nothing. */
+const OF_EVENTS: ReadonlySet<string> = new Set([
+  'attend',
+  'visit',
+  'hold',
+  'organize',
+  'open',
+  'close',
+  'host',
+  'join',
+  'gather',
+  'invite',
+  'speak',
+  'come',
+  'arrive',
+]);
+const isVenue = (token: Token | undefined): boolean => senseOf(token, 'tie')?.value === 'venue';
+
 /** «прямо на пленарному засіданні»: a preposition, some words and a word for a meeting, close after the figure or its verb. */
 function venueAround(map: ClauseMap, next: number, hit: VerbHit | undefined): Range | undefined {
+  if (hit !== undefined && OF_EVENTS.has(hit.sense.concept)) return undefined;
   const start = hit !== undefined && hit.at >= next ? hit.next : next;
   for (let i = start; i < start + 6; i++) {
     const token = map.tokens[i];
     if (token === undefined || isStop(token) || token.norm === ',') return undefined;
-    if ((map.roleAt(i) & PLACE) === 0) continue;
+    if ((map.roleAt(i) & (PLACE | VENUE)) === 0) continue;
     for (let j = i + 1; j < i + 6; j++) {
       const other = map.tokens[j];
       if (other === undefined || other.kind === 'mark' || (map.roleAt(j) & (PREPOSITION | AUXILIARY)) !== 0) break;
-      if (senseOf(other, 'tie')?.value === 'venue') return [i, j + 1];
+      if (isVenue(other)) return [i, isVenue(map.tokens[j + 1]) ? j + 2 : j + 1];
     }
   }
   return undefined;

@@ -4,6 +4,8 @@ export interface ClauseWords {
   readonly relative: readonly string[];
   /** Begin a clause of their own («що», «коли», "that", "because"). */
   readonly subordinate: readonly string[];
+  /** Of these, the ones that only say what is thought or said («що», "that"). */
+  readonly complement: readonly string[];
   /** Of these, the ones that make what follows a condition («якщо», "if"). */
   readonly conditional: readonly string[];
   /** Of these, the ones that make what follows a purpose («щоб», "so that"). */
@@ -20,6 +22,12 @@ export interface ClauseWords {
   readonly genitive: readonly string[];
   /** Prepositions before a place («в», "in"). */
   readonly place: readonly string[];
+  /** Prepositions before a meeting that are not before a place ("at"). */
+  readonly venue: readonly string[];
+  /** Words before a noun that no verb follows ("the", "their"). */
+  readonly determiner: readonly string[];
+  /** Words that stand for a person named elsewhere («він», "they"). */
+  readonly pronoun: readonly string[];
   /** Between a passive verb and who did it ("by"); empty where a case form does it. */
   readonly agent: readonly string[];
   /** Turn a verb into its opposite («не», "not"). */

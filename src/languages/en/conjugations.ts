@@ -35,9 +35,12 @@ export function conjugate(verb: string): Paradigm {
   const paradigm: Record<string, readonly string[]> = {
     bare: [base + rest],
     third: [thirdOf(base) + rest],
-    past: [simple + rest],
     gerund: [(gerund === '' ? gerundOf(base) : gerund) + rest],
   };
-  if (participle !== '' && participle !== simple) paradigm.passive = [participle + rest];
+  if (participle === '' || participle === simple) paradigm.ed = [simple + rest];
+  else {
+    paradigm.past = [simple + rest];
+    paradigm.passive = [participle + rest];
+  }
   return paradigm as Paradigm;
 }

@@ -43,7 +43,7 @@ export const ties = (): readonly LexicalEntry<TieSense>[] =>
     ['according', 'according to | citing | in the words of | as reported by | based on data from'],
     [
       'says',
-      `said | says | say | stated | states | told | tells | reported | reports | announced | added | adds | confirmed | confirms | noted | notes | wrote | writes | explained
+      `said | says | say | stated | told | tells | reported | announced | added | adds | confirmed | confirms | noted | notes | wrote | writes | explained
       | claimed | claims | declared | stressed | emphasised | emphasized | tweeted | posted | clarified | testified | estimated`,
     ],
     ['venue', 'session | sitting | meeting | plenary | ceremony | summit | conference | forum | briefing | vote | congress'],
