@@ -88,7 +88,7 @@ function ofClause(map: ClauseMap, left: number, hit: VerbHit | undefined): Modal
     if ((roles & CONDITIONAL) !== 0) return 'hypothetical';
     if ((roles & PURPOSE) !== 0) return 'planned';
     if ((roles & SUBORDINATE) !== 0) {
-      const governor = governorOf(map, i, (roles & COMPLEMENT) === 0 ? 3 : GOVERNOR);
+      const governor = governorOf(map, i, (roles & COMPLEMENT) === 0 ? 4 : GOVERNOR);
       if ((roles & COMPLEMENT) === 0) return governor === 'required' ? governor : undefined;
       return governor === 'denied' || governor === 'required' || !isPast
         ? governor
