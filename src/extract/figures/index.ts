@@ -13,6 +13,8 @@ import { findQuantities } from './quantities.ts';
 import { findWholes, type Placed } from './relations.ts';
 import { scopeOf } from './scope.ts';
 
+const NO_DATES: readonly LocatedDate[] = [];
+
 /** Every figure of the document, in the order of the text. Dates are no figures; `officials` are those that `attribution` may point to. */
 export function findFigures({ doc, sentences }: Analysis, findings: DateFindings, officials: readonly Official[]): readonly Figure[] {
   const text = doc.text ?? '';
@@ -23,7 +25,7 @@ export function findFigures({ doc, sentences }: Analysis, findings: DateFindings
   for (const sentence of sentences) {
     const first = date;
     while ((findings.dates[date]?.sentence ?? Number.POSITIVE_INFINITY) <= sentence.index) date++;
-    const dates = findings.dates.slice(first, date);
+    const dates = first === date ? NO_DATES : findings.dates.slice(first, date);
     const quantities = findQuantities(sentence, dates);
     if (quantities.length === 0) continue;
     const map = mapClauses(sentence);
