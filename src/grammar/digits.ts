@@ -56,7 +56,7 @@ function readGroups(tokens: readonly Token[], at: number, first: Token, conventi
   let next = at + 1;
   if (digits.length > 3 || digits[0] === '0') return { digits, next };
   if (isSpacedGroup(tokens, next)) {
-    for (; isSpacedGroup(tokens, next); next++) digits += (tokens[next] as Token).norm;
+    for (; digits.length <= MAX_DIGITS && isSpacedGroup(tokens, next); next++) digits += (tokens[next] as Token).norm;
     return digits.length > MAX_DIGITS ? undefined : { digits, next };
   }
   const sign = tokens[next];
@@ -64,7 +64,8 @@ function readGroups(tokens: readonly Token[], at: number, first: Token, conventi
   const isSeparator = isApostrophe(sign.text.charCodeAt(0)) || conventions.group.includes(sign.norm);
   if (!isSeparator && sign.norm !== conventions.decimal) return { digits, next };
   let groups = 0;
-  for (; tokens[next]?.norm === sign.norm && isGroup(tokens, next); next += 2, groups++) digits += (tokens[next + 1] as Token).norm;
+  for (; digits.length <= MAX_DIGITS && tokens[next]?.norm === sign.norm && isGroup(tokens, next); next += 2, groups++)
+    digits += (tokens[next + 1] as Token).norm;
   if (groups === 0) return { digits, next };
   if (tokens[next]?.norm === sign.norm && isGluedNumber(tokens, next)) return undefined;
   if (groups === 1 && !isSeparator && !isThousands(tokens, next, conventions)) return { digits: first.norm, next: at + 1 };

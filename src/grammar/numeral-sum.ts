@@ -76,31 +76,51 @@ export function feed(state: NumeralSum, { type, value, singular }: NumeralSense)
       if (value >= state.scale || phase === DONE || (phase === EMPTY && (type !== 'magnitude' || !isFresh(state)))) return false;
       state.total = exact(state.total + (phase === EMPTY ? 1 : state.hundreds + state.rest) * value);
       state.step = state.grain * value;
-      Object.assign(state, { scale: value, hundreds: 0, rest: 0, grain: 1, phase: type === 'magnitude' || type === 'abbreviation' ? EMPTY : DONE });
+      state.scale = value;
+      state.hundreds = 0;
+      state.rest = 0;
+      state.grain = 1;
+      state.phase = type === 'magnitude' || type === 'abbreviation' ? EMPTY : DONE;
       return true;
     case 'part':
       if (phase !== EMPTY) return false;
-      Object.assign(state, { rest: value, grain: 0.5, phase: SCALED_ONLY });
+      state.rest = value;
+      state.grain = 0.5;
+      state.phase = SCALED_ONLY;
       return true;
     case 'plus':
       if (phase < AFTER_TEN || phase > SCALED_ONLY) return false;
-      Object.assign(state, { rest: state.rest + value, grain: 0.5, phase: SCALED_ONLY });
+      state.rest = state.rest + value;
+      state.grain = 0.5;
+      state.phase = SCALED_ONLY;
       return true;
     case 'fraction':
     case 'denominator':
       if (type === 'fraction' && isFresh(state)) {
-        Object.assign(state, { rest: value, step: value, grain: value, phase: SCALED_ONLY });
+        state.rest = value;
+        state.step = value;
+        state.grain = value;
+        state.phase = SCALED_ONLY;
         return true;
       }
       if (phase !== FULL && (state.wholes === null || phase === EMPTY)) return false;
       if (singular && state.rest !== 1 && phase === FULL) return false;
       // Dividing keeps 3/5 what it is; 3 × 0.2 would not.
       state.total = exact((state.wholes ?? 0) + sumOf(state) / Math.round(1 / value), state.wholes !== null);
-      Object.assign(state, { hundreds: 0, rest: 0, wholes: null, phase: DONE, step: value });
+      state.hundreds = 0;
+      state.rest = 0;
+      state.wholes = null;
+      state.phase = DONE;
+      state.step = value;
       return true;
     case 'whole':
       if (state.wholes !== null || phase === EMPTY) return false;
-      Object.assign(state, { wholes: sumOf(state), total: 0, hundreds: 0, rest: 0, phase: EMPTY, scale: Number.POSITIVE_INFINITY });
+      state.wholes = sumOf(state);
+      state.total = 0;
+      state.hundreds = 0;
+      state.rest = 0;
+      state.phase = EMPTY;
+      state.scale = Number.POSITIVE_INFINITY;
       return true;
     case 'joiner':
       return phase === AFTER_HUNDREDS || (phase === EMPTY && state.total > 0);

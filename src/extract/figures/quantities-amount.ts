@@ -27,10 +27,8 @@ export function readAmount(tokens: readonly Token[], at: number, conventions: Nu
   if (cardinal === undefined) return undefined;
   const { value, step, scale, digits } = cardinal.value;
   const after = sign === undefined ? readUnit(tokens, cardinal.next, digits) : undefined;
-  return {
-    ...{ at, number, numberEnd: cardinal.next, next: after?.next ?? cardinal.next },
-    ...{ value, step, scale, digits, unit: sign?.value ?? after?.value },
-  };
+  const unit = sign?.value ?? after?.value;
+  return { at, number, numberEnd: cardinal.next, next: after?.next ?? cardinal.next, value, step, scale, digits, unit };
 }
 
 /** "between one hundred and two thousand": the word that links a range is no part of its first number. */

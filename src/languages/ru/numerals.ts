@@ -42,7 +42,7 @@ export const numerals: NumeralConventions = {
     'по',
     'о',
   ],
-  pronounBeforeOne: ['ни', 'не', 'один', 'одна', 'одно', 'одни', 'одного', 'одну'],
+  pronounBeforeOne: ['еще', 'ни', 'не', 'один', 'одна', 'одно', 'одни', 'одного', 'одну'],
   partitives: [],
   cardinalEndings: {
     ти: null,

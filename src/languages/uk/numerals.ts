@@ -49,7 +49,7 @@ export const numerals: NumeralConventions = {
     'по',
     'про',
   ],
-  pronounBeforeOne: ['ні', 'не', 'жоден', 'один', 'одна', 'одне', 'одні', 'одного', 'одну'],
+  pronounBeforeOne: ['ще', 'ні', 'не', 'жоден', 'один', 'одна', 'одне', 'одні', 'одного', 'одну'],
   partitives: [],
   cardinalEndings: {
     ти: null,

@@ -1,0 +1,30 @@
+import { senseOf, type Token } from '../../core/token.ts';
+import type { FigureKind } from '../../core/values/figure.ts';
+import { hasLabel } from './quantities-label.ts';
+import type { UnitReading } from './quantities-unit.ts';
+
+/** What a number is a number of: `at` is its first token, `next` the one after it, its unit and its hedges. */
+export function kindOf(tokens: readonly Token[], at: number, next: number, value: number, digits: boolean, unit: UnitReading | undefined): FigureKind {
+  if (unit !== undefined && unit.kind !== 'clock') {
+    if (unit.kind !== 'duration' || unit.unit !== 'a') return unit.kind;
+    return isAge(tokens, at, next, value, digits) || (unit.compound && isAdjective(tokens[next - 1])) ? 'age' : 'duration';
+  }
+  if (isAge(tokens, at, next, value, digits)) return 'age';
+  const after = tokens[next];
+  return after?.kind === 'word' ? 'count' : 'number';
+}
+
+const isAdjective = (token: Token | undefined): boolean => senseOf(token, 'unit')?.value.form === 'adjective';
+
+/** «віком 51», "aged 51", and years or a bare number in commas after a name: "John Smith, 45, said". */
+function isAge(tokens: readonly Token[], at: number, next: number, value: number, digits: boolean): boolean {
+  if (value > 120) return false;
+  if (hasLabel(tokens, at, 'age')) return true;
+  const name = tokens[at - 2];
+  return (
+    digits && tokens[at - 1]?.norm === ',' && name?.kind === 'word' && name.caps === 1 && tokens[next]?.norm === ',' && value >= 5 && Number.isInteger(value)
+  );
+}
+
+/** The unit to report: an age without a word for it is in years. */
+export const unitOf = (unit: UnitReading | undefined, kind: FigureKind): string | null => unit?.unit ?? (kind === 'age' ? 'a' : null);
