@@ -28,7 +28,7 @@ export function single(tokens: readonly Token[], amount: Amount, conventions: Nu
   const after = before === undefined ? (inner ?? outer) : undefined;
   const next = Math.max(amount.next, late?.next ?? 0, (unit !== undefined && inner !== undefined) || outer !== undefined ? (after?.edge ?? 0) : 0);
   const value = amount.value * (isNegative(start, amount, tokens[start], conventions) ? -1 : 1) * (unit?.factor ?? 1);
-  const kind = kindOf(tokens, start, Math.max(next, after === undefined ? 0 : after.edge), amount.value, amount.digits, unit);
+  const kind = kindOf(tokens, before?.edge ?? start, Math.max(next, after === undefined ? 0 : after.edge), amount.value, amount.digits, unit);
   return {
     quantities: [
       quantity({
@@ -41,6 +41,7 @@ export function single(tokens: readonly Token[], amount: Amount, conventions: Nu
         qualifier: (before ?? after)?.hedge.qualifier,
         hedge: (before ?? after)?.hedge,
         step: amount.step,
+        factor: unit?.factor ?? 1,
       }),
     ],
     next: Math.max(next, inner?.edge ?? 0),
@@ -52,20 +53,19 @@ export function ranged(tokens: readonly Token[], first: Amount, range: RangeRead
   const { from, second, low, high, next, exact } = range;
   const unit = second.unit ?? first.unit;
   const kind = kindOf(tokens, Math.min(first.at, from), next, first.value, first.digits, unit);
-  if (unit?.kind === 'clock') return { quantities: [], next };
+  if (unit?.kind === 'clock' || (unit?.unit === 'h' && isClockRange(tokens[from], low, high, conventions))) return { quantities: [], next };
   const factor = unit?.factor ?? 1;
   if (exact) {
-    const firstStep = first.step ?? (second.scale > 1 && first.scale === 1 && low !== first.value ? second.scale : null);
     return {
       quantities: [
-        quantity({ from: first.at, at: first.at, next: first.next, value: round(low * factor), kind, unit: unitOf(unit, kind), step: firstStep }),
-        quantity({ from: second.at, at: second.at, next, value: round(high * factor), kind, unit: unitOf(unit, kind), step: second.step }),
+        quantity({ from: first.at, at: first.at, next: first.next, value: round(low * factor), kind, unit: unitOf(unit, kind), step: range.step, factor }),
+        quantity({ from: second.at, at: second.at, next, value: round(high * factor), kind, unit: unitOf(unit, kind), step: second.step, factor }),
       ],
       next,
     };
   }
   const start = startOf(tokens, first, conventions);
-  const step = Math.min(first.step ?? roundStep(low), second.step ?? roundStep(high));
+  const step = Math.min(range.step ?? roundStep(low), second.step ?? roundStep(high)) * factor;
   const hedge = from === first.at ? hedgeBefore(tokens, start, conventions) : undefined;
   return {
     quantities: [
@@ -86,6 +86,10 @@ export function ranged(tokens: readonly Token[], first: Amount, range: RangeRead
     next,
   };
 }
+
+/** «с 10 до 18 часов» are times of day where «от 10 до 18 часов» is a length. */
+const isClockRange = (opener: Token | undefined, low: number, high: number, { changes }: NumeralConventions): boolean =>
+  opener !== undefined && Object.hasOwn(changes, opener.norm) && low < high && high <= 24 && Number.isInteger(low) && Number.isInteger(high);
 
 /** The index of the article or the minus before a number, if it belongs to it. */
 function startOf(tokens: readonly Token[], amount: Amount, conventions: NumeralConventions): number {
@@ -139,10 +143,12 @@ interface Parts {
   readonly step: number | null;
   readonly qualifier?: Qualifier | undefined;
   readonly hedge?: HedgeSense | undefined;
+  /** How many of `unit` one of the written unit is: `step` is in the latter. */
+  readonly factor?: number;
 }
 
-export function quantity({ from, at, next, value, kind, unit, step, qualifier = 'exact', hedge }: Parts): Quantity {
-  const precision = hedge?.qualifier === 'exact' ? Math.min(1, step ?? 1) : (step ?? roundStep(value));
+export function quantity({ from, at, next, value, kind, unit, step, qualifier = 'exact', hedge, factor = 1 }: Parts): Quantity {
+  const precision = hedge?.qualifier === 'exact' ? Math.min(1, step ?? 1) : round((step ?? roundStep(value / factor)) * factor);
   const { low, high } = boundsOf(value, qualifier, kind);
   return { from, at, next, kind, value, low, high, qualifier, precision, unit, rule: RULES[kind] };
 }

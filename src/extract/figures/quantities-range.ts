@@ -9,6 +9,8 @@ export interface RangeReading {
   readonly second: Amount;
   readonly low: number;
   readonly high: number;
+  /** The step of the first number, in the magnitude that it shares with the second. */
+  readonly step: number | null;
   readonly next: number;
   /** Two values rather than the ends of one range: «зросло з 5 до 7». */
   readonly exact: boolean;
@@ -31,7 +33,8 @@ export function readRange(tokens: readonly Token[], first: Amount, conventions: 
   const scaled = first.scale === 1 && second.scale > 1 && first.value < second.value / second.scale && (first.unit === undefined || first.number > first.at);
   const low = scaled ? first.value * second.scale : first.value;
   const high = second.value;
-  if (first.unit !== undefined && second.unit !== undefined && first.unit.unit !== second.unit.unit) return undefined;
+  if (first.unit !== undefined && second.unit !== undefined && !(first.unit.unit === second.unit.unit && first.unit.factor === second.unit.factor))
+    return undefined;
   const tight = isDash && !link.spaced && tokens[first.next + 1]?.spaced === false;
   if (low >= high) {
     if (isDash && isScore(first, second, tight)) return second.next;
@@ -40,7 +43,10 @@ export function readRange(tokens: readonly Token[], first: Amount, conventions: 
   if (isChoice && (high - low !== 1 || high > 20)) return undefined;
   if (isDash && !tight && first.unit !== undefined && second.unit === undefined) return undefined;
   const exact = isLink && isChange(tokens, first.at, conventions);
-  return { from: closers === undefined ? first.at : first.at - 1, second, low, high, next: second.next, exact };
+  // "fell 35 cents to $71": by how much, and where to.
+  if (exact && closers === undefined) return undefined;
+  const step = first.step === null || !scaled ? first.step : first.step * second.scale;
+  return { from: closers === undefined ? first.at : first.at - 1, second, low, high, step: step ?? (scaled ? second.scale : null), next: second.next, exact };
 }
 
 const isScore = (first: Amount, second: Amount, tight: boolean): boolean =>
@@ -51,6 +57,7 @@ const change = (first: Amount, second: Amount, low: number): RangeReading => ({
   second,
   low,
   high: second.value,
+  step: first.step,
   next: second.next,
   exact: true,
 });

@@ -214,6 +214,7 @@ export const numbers: Corpus<QuantityExample> = {
       value: exactly('money', 414000, 'UAH'),
       phrases: ['414 тыс грн', '414 тысяч гривен', '414 000 гривен', 'четыреста четырнадцать тысяч гривен', '414 тыс. гривень'],
     },
+    { value: hedged('at-most', 'age', 35, [0, 35], 'a'), phrases: ['в возрасте до 35 лет', 'в возрасте не более 35 лет'] },
     { value: exactly('money', 0.5, 'RUB'), phrases: ['50 копеек', '50 коп.', 'пятьдесят копеек'] },
     {
       value: exactly('money', 9000000, 'USD'),
@@ -392,5 +393,6 @@ export const numbers: Corpus<QuantityExample> = {
     'фирма «Рубеж 10»',
     'одним словом',
     '2021 год прошел',
+    'с 10 до 18 часов',
   ],
 };

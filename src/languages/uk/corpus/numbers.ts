@@ -216,6 +216,7 @@ export const numbers: Corpus<QuantityExample> = {
       ],
     },
     { value: exactly('money', 414000, 'UAH'), phrases: ['414 тис грн', '414 тисяч гривень', '414 000 гривень', 'чотириста чотирнадцять тисяч гривень'] },
+    { value: hedged('at-most', 'age', 35, [0, 35], 'a'), phrases: ['у віці до 35 років', 'віком до 35 років'] },
     { value: exactly('money', 0.5, 'UAH'), phrases: ['50 копійок', '50 коп.', "п'ятдесят копійок"] },
     {
       value: exactly('money', 9000000, 'USD'),
@@ -401,5 +402,6 @@ export const numbers: Corpus<QuantityExample> = {
     '2021 рік минув',
     'одним словом',
     '№46',
+    'з 10 до 18 години',
   ],
 };
