@@ -27,7 +27,7 @@ function* formsOf(paradigm: Paradigm): Generator<readonly [form: string, cases: 
  *
  * The field is what the word itself says: `minister @foreign affairs | foreign minister`.
  */
-export function officeEntries(kind: OfficeKind, lines: string, decline: Decline): readonly LexicalEntry<OfficeSense>[] {
+export function officeEntries(kind: OfficeKind, lines: string, decline: Decline, status: OfficeSense['status'] = null): readonly LexicalEntry<OfficeSense>[] {
   const entries: LexicalEntry<OfficeSense>[] = [];
   for (const line of lines.trim().split('\n')) {
     const [concept = '', phrases = ''] = line.split(' | ');
@@ -41,9 +41,11 @@ export function officeEntries(kind: OfficeKind, lines: string, decline: Decline)
         else forms.push(form);
       }
     }
-    for (const [key, forms] of byFeature) entries.push([{ kind, title, cases: key & (PLURAL - 1), plural: key >= PLURAL, portfolio }, forms]);
+    // The singular first: a form that may be either is far more often one person's.
+    for (const [key, forms] of [...byFeature].sort(([a], [b]) => a - b))
+      entries.push([{ kind, title, cases: key & (PLURAL - 1), plural: key >= PLURAL, portfolio, status }, forms]);
   }
-  return entries;
+  return entries.sort(([a], [b]) => Number(a.plural) - Number(b.plural));
 }
 
 /** A line of words that go with an office; see `StandingSense`. `governs` marks those that put the office into the genitive. */

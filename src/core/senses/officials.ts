@@ -15,6 +15,8 @@ export interface OfficeSense {
   readonly plural: boolean;
   /** What the word itself says of the field: "foreign affairs" for "foreign minister". */
   readonly portfolio: string | null;
+  /** What the word itself says of the status: «ексміністр». */
+  readonly status: RoleStatus | null;
 }
 
 /** A word that goes with an office: «перший», «колишній», «в. о.», "acting". */
@@ -37,9 +39,9 @@ export interface BodySense {
  * Words by which a role and a name hang together.
  *
  * `honorific` «пан»; `copula` «є», «працює»; `past` «був»; `take` «призначений»; `leave` «звільнений»; `die` «помер»; `post` «посада»;
- * `lead` «очолює»: says a post by itself; `kin` «син»: the name after it is another's; `seek` «балотується».
+ * `lead` «очолює»: says a post by itself; `kin` «син»: the name after it is another's; `named` «імені», «вулиця»: what follows is a thing; `seek` «балотується».
  */
-export type OfficialCue = 'honorific' | 'copula' | 'past' | 'take' | 'leave' | 'die' | 'post' | 'lead' | 'kin' | 'seek';
+export type OfficialCue = 'honorific' | 'copula' | 'past' | 'take' | 'leave' | 'die' | 'post' | 'lead' | 'kin' | 'named' | 'seek';
 
 /** Words around a person in an office. */
 export interface OfficialSenses {

@@ -95,7 +95,7 @@ export function readChain(text: string, tokens: readonly Token[], role: RoleDraf
       const governed =
         !words.compounds &&
         (office.value.cases & CASES.genitive) !== 0 &&
-        ((role.cases & CASES.genitive) === 0 || (at === role.headNext && role.kind !== 'rank'));
+        ((role.cases & CASES.genitive) === 0 || (office.value.kind !== 'rank' && role.kind !== 'rank'));
       if (!governed && !(words.compounds && afterPreposition)) return end({ office: true });
       take(at + office.length);
       continue;
@@ -262,10 +262,17 @@ function nameStart(scene: Run): Start | undefined {
     const cases = given.casesOf((tokens[at] as Token).norm);
     if (cases === undefined || at + 1 >= run.next) continue;
     if (at === run.at && afterPreposition) return undefined;
-    return (cases & role.cases) === 0 ? undefined : { at, doubtful: false };
+    const from = at > run.at && isSurnameFirst(scene, starts, at) ? (starts[starts.indexOf(at) - 1] as number) : at;
+    const later = starts.slice(starts.indexOf(at));
+    const isFixed = given.isFixed((tokens[at] as Token).norm) && (agrees(tokens, later.slice(1), role, words) || mayBeIndeclinable(scene, later));
+    return (cases & role.cases) !== 0 || isFixed ? { at: from, doubtful: false } : undefined;
   }
   const first = tokens[run.at] as Token;
   const rest = starts.slice(1);
+  if (afterPreposition && words.compounds) {
+    // "Mayor of London Sadiq Khan said"
+    return starts.length === 3 && isSubject(tokens[run.next], words) ? { at: starts[1] as number, doubtful: false } : undefined;
+  }
   if (afterPreposition) {
     const at =
       words.compounds || role.cases !== CASES.nominative
@@ -287,6 +294,14 @@ function nameStart(scene: Run): Start | undefined {
   if (words.compounds && role.next > role.headNext && starts.length < 2) return undefined;
   if (words.compounds && scene.afterProper && !isSubject(tokens[run.next], words)) return undefined;
   return agrees(tokens, starts, role, words) || mayBeIndeclinable(scene, starts) ? { at: run.at, doubtful: false } : undefined;
+}
+
+/** «Сорока Іван Петрович»: the family name stands before a given name with a patronymic. */
+function isSurnameFirst({ tokens, words, role }: Run, starts: readonly number[], at: number): boolean {
+  const index = starts.indexOf(at);
+  const before = tokens[starts[index - 1] ?? -1];
+  const after = tokens[starts[index + 1] ?? -1];
+  return before !== undefined && after !== undefined && words.isPatronymic(after.norm) && (words.casesOf(before.norm) & role.cases) !== 0;
 }
 
 /** Foreign names of women and names in vowels stay as they are in all cases; a relative of the holder, or the subject of what follows, is another person. */
@@ -322,7 +337,7 @@ function loneName({ tokens, run, role, words, given, at }: Run): Start | undefin
   const isCapital = token.caps === 2 && (tokens[role.headNext - 1] as Token).caps < 2;
   if (role.plural || isCapital || given.casesOf(token.norm) !== undefined) return undefined;
   if (words.compounds) return role.next === role.headNext ? { at, doubtful: isQuoted(tokens, role) } : undefined;
-  if (words.isPlaceAdjective(token.norm) && after?.kind === 'word') return undefined;
+  if (words.isPlaceAdjective(token.norm) && after?.kind === 'word' && !words.isVerb(after.norm)) return undefined;
   const cases = words.casesOf(token.norm);
   if ((cases & role.cases) === 0) return undefined;
   const before = tokens[at - 1] as Token;

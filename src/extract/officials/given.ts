@@ -5,26 +5,35 @@ import { genderOfGivenName, readingsOf } from './names/readings.ts';
 export interface GivenNames {
   /** The cases that a form of a known given name can stand in; `undefined` for a word that is none. */
   casesOf(norm: string): number | undefined;
+  /** Whether the form may stand unchanged in every case. */
+  isFixed(norm: string): boolean;
+}
+
+interface Reading {
+  readonly cases: number;
+  readonly fixed: boolean;
 }
 
 const ALL_CASES = 63;
 
 /** Remembers what it was asked, for an article repeats its names. */
 export function givenNames(pack: LanguagePack): GivenNames {
-  const asked = new Map<string, number | undefined>();
-  return {
-    casesOf(norm) {
-      if (!asked.has(norm)) asked.set(norm, readCases(norm, pack));
-      return asked.get(norm);
-    },
+  const asked = new Map<string, Reading | undefined>();
+  const read = (norm: string): Reading | undefined => {
+    if (!asked.has(norm)) asked.set(norm, readCases(norm, pack));
+    return asked.get(norm);
   };
+  return { casesOf: (norm) => read(norm)?.cases, isFixed: (norm) => read(norm)?.fixed ?? false };
 }
 
-function readCases(norm: string, pack: LanguagePack): number | undefined {
-  if (pack.officials.nameEndings === '') return genderOfGivenName(norm, pack) === undefined ? undefined : ALL_CASES;
-  let cases = 0;
+function readCases(norm: string, pack: LanguagePack): Reading | undefined {
+  if (pack.officials.nameEndings === '') return genderOfGivenName(norm, pack) === undefined ? undefined : { cases: ALL_CASES, fixed: true };
+  let changed = 0;
+  let fixed = false;
   for (const { nominative, gender, grammaticalCase } of readingsOf(norm, pack, 'before')) {
-    if (genderOfGivenName(nominative, pack)?.includes(gender)) cases |= 1 << grammaticalCase;
+    if (!genderOfGivenName(nominative, pack)?.includes(gender)) continue;
+    if (nominative === norm && grammaticalCase > 0) fixed = true;
+    else changed |= 1 << grammaticalCase;
   }
-  return cases === 0 ? undefined : cases;
+  return changed === 0 && !fixed ? undefined : { cases: changed === 0 ? ALL_CASES : changed, fixed };
 }

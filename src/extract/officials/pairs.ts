@@ -78,8 +78,10 @@ function readOne(scene: Scene, role: RoleDraft, pairs: Pair[]): number {
   };
   if (words.compounds) takeCompounds(scene, role);
   const after = chain.name ?? nameAfter(scene, current, chain);
-  const told = statusOf(tokens, role, chain, chain.name === undefined);
+  const told = statusOf(scene, role, chain, chain.name === undefined);
   if (told !== undefined) for (const one of roles) if (one.status === 'current') one.status = told;
+  if (cueOf(tokens[role.at - 1]) === 'named' || (tokens[role.at - 1]?.text === '.' && cueOf(tokens[role.at - 2]) === 'named'))
+    return Math.max(after?.next ?? 0, role.headNext);
   if (after !== undefined) {
     if (isWholeQuote(tokens, role, after)) return after.next;
     add(after);
@@ -95,10 +97,11 @@ function readOne(scene: Scene, role: RoleDraft, pairs: Pair[]): number {
 }
 
 /** What a word beside the role says of it: «замість директора …», «директором тоді був …». */
-function statusOf(tokens: readonly Token[], role: RoleDraft, chain: ChainEnd, isSaid: boolean): RoleStatus | undefined {
+function statusOf(scene: Scene, role: RoleDraft, chain: ChainEnd, isSaid: boolean): RoleStatus | undefined {
+  const { tokens } = scene;
   const before = cueOf(tokens[role.at - 1]);
   if (before === 'leave') return 'former';
-  return isSaid && cueOf(tokens[chain.at]) === 'past' ? 'former' : undefined;
+  return isSaid && cueOf(tokens[pastLinking(scene, chain.at)]) === 'past' ? 'former' : undefined;
 }
 
 /** A further role of the same holder where the former ended without a name. */
@@ -130,11 +133,10 @@ function takeCompounds(scene: Scene, role: RoleDraft): void {
     if (token.norm === "'s" || (token.text === '-' && !token.spaced) || (token.text === '.' && isInitial(tokens, i - 1))) continue;
     if (token.kind !== 'word' && token.kind !== 'code' && token.kind !== 'number') break;
     if (words.articles.has(token.norm) || words.prepositions.has(token.norm) || words.conjunctions.has(token.norm) || words.stops.has(token.norm)) break;
-    if (token.caps === 0 && (words.isVerb(token.norm) || i < role.at - 2)) break;
+    if (token.kind === 'word' && token.caps === 0 && token.spaced && (words.isVerb(token.norm) || i < role.at - 2)) break;
     if (isHonorific(token) || cueOf(token) !== undefined) break;
     const country = senseOf(token, 'country') ?? senseOf(token, 'nationality');
     if (country !== undefined && token.caps >= country.value.caps) role.country ??= country.value.code;
-    else if (token.caps === 0 && i < role.at - 2) break;
     at = i;
   }
   if (at < role.at) {
@@ -156,9 +158,10 @@ function nameAfter(scene: Scene, role: RoleDraft, chain: ChainEnd): NameSpan | u
     const name = firm(scene, readName(tokens, from, words));
     return name !== undefined && !words.conjunctions.has(tokens[name.next]?.norm ?? '') ? name : undefined;
   }
-  const cue = cueOf(sign);
+  const cueAt = pastLinking(scene, chain.at);
+  const cue = cueOf(tokens[cueAt]);
   if ((cue === 'copula' || cue === 'past' || cue === 'take') && !words.compounds && role.title !== 'founder' && role.title !== 'co-founder') {
-    let at = chain.at;
+    let at = cueAt;
     for (let steps = 0; steps < 4; steps++) {
       const token = tokens[at];
       if (token === undefined || token.kind === 'mark' || words.prepositions.has(token.norm)) return undefined;
@@ -168,6 +171,13 @@ function nameAfter(scene: Scene, role: RoleDraft, chain: ChainEnd): NameSpan | u
     }
   }
   return undefined;
+}
+
+/** «тоді», «нині» between a role and its verb. */
+function pastLinking({ tokens, words }: Scene, from: number): number {
+  let at = from;
+  while (at < from + 3 && words.linking.has(tokens[at]?.norm ?? '') && cueOf(tokens[at]) === undefined) at++;
+  return at;
 }
 
 /** A name of two words or more: a lone capitalised word proves nothing here. */

@@ -48,7 +48,7 @@ export function readRole(tokens: readonly Token[], at: number, words: RoleWords)
         title,
         kind: office.value.kind === 'deputy' && read.title !== 'deputy' ? 'post' : office.value.kind,
         rank: rank === 'vice' || rank === 'shadow' ? null : rank,
-        status: status ?? 'current',
+        status: status ?? office.value.status ?? 'current',
         portfolio: read.portfolio ?? office.value.portfolio ?? portfolio,
         organisation,
         country: read.country ?? country,
@@ -84,7 +84,8 @@ export function readRole(tokens: readonly Token[], at: number, words: RoleWords)
       portfolio = body.value.portfolio ?? portfolio;
       next += body.length;
     } else if (field !== undefined) {
-      portfolio = field.value;
+      // "Labour's home secretary" belongs to a party.
+      if (tokens[next + field.length]?.norm !== "'s") portfolio = field.value;
       next += field.length;
     } else return undefined;
     if (tokens[next]?.norm === "'s") next++;

@@ -16,6 +16,7 @@ export interface RoleWords {
   isVerb(norm: string): boolean;
   /** Whether a word looks like an adjective of a place. */
   isPlaceAdjective(norm: string): boolean;
+  isPatronymic(norm: string): boolean;
   /** The cases that a word of a name may stand in; see `CASES`. */
   casesOf(norm: string): number;
   /** What is left of a word of a name without its ending. */
@@ -43,6 +44,7 @@ function build({ officials, names }: LanguagePack): RoleWords {
   const isVerbal = endsWithOneOf(officials.verbEndings);
   const isPlace = endsWithOneOf(officials.placeEndings);
   const isInflected = longestEnding(officials.inflections);
+  const isFatherly = endsWithOneOf([...names.patronymics.m, ...names.patronymics.f.map((ending) => ending.slice(0, -1))].join(' '));
   const cases = new Map(
     [...setOf(officials.nameEndings)].map((line): [string, number] => [line.slice(0, line.indexOf('=')), Number(line.slice(line.indexOf('=') + 1))]),
   );
@@ -59,6 +61,7 @@ function build({ officials, names }: LanguagePack): RoleWords {
     particles: new Set(names.particles),
     isVerb: (norm) => isVerbal(norm) && !notVerbs.has(norm),
     isPlaceAdjective: isPlace,
+    isPatronymic: (norm) => isFatherly(norm.slice(0, norm.length - isInflected(norm))),
     casesOf(norm) {
       if (cases.size === 0) return ALL_CASES;
       for (let length = Math.min(MAX_ENDING + 1, norm.length - 1); length >= 0; length--) {

@@ -64,7 +64,7 @@ chief scientist | chief scientist, chief scientific adviser, chief scientific ad
 speaker | speaker, speaker of the house, house speaker, speaker of parliament, parliament speaker, parliamentary speaker
 deputy speaker | deputy speaker
 member of parliament | member of parliament, mp, parliamentarian, lawmaker, legislator, congressman, congresswoman, member of congress, assemblyman, assemblywoman, backbencher, mep, member of the european parliament, msp, td, mla, shadow minister, member of the house of representatives
-senator | senator, state senator, us senator
+senator | senator, state senator
 representative | representative, special representative, permanent representative, trade representative, high representative, congressional delegate
 high representative | high representative
 councillor | councillor, councilor, councilman, councilwoman, city councillor, city councilor, council member, councilmember, alderman, alderwoman, county commissioner, selectman, city commissioner
@@ -119,7 +119,7 @@ bailiff | bailiff
 notary | notary public
 coroner | coroner, medical examiner
 advocate general | advocate general, judge advocate general
-ambassador | ambassador, ambassador-at-large, us ambassador, british ambassador
+ambassador | ambassador, ambassador-at-large
 envoy | envoy, special envoy, climate envoy, peace envoy, emissary, special presidential envoy
 consul | consul
 consul general | consul general, consul-general

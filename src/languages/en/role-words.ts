@@ -48,6 +48,7 @@ export const cues = (): readonly LexicalEntry<OfficialCue>[] =>
     ['die', 'died | was killed'],
     ['post', 'post | post of | position of | office of'],
     ['lead', 'heads | headed | leads | chairs | chaired'],
+    ['named', 'named after | in honour of | in honor of | uss | hms'],
     ['kin', 'son | daughter | wife | husband | brother | sister | father | mother | widow | nephew | cousin | uncle | aunt | friend | family'],
     ['seek', 'running for | is running for | ran for'],
   ]);
@@ -93,6 +94,6 @@ export const officials: OfficialConventions = {
     garden hill valley sea ocean bay gulf society club network television radio magazine journal herald daily tribune gazette press systems
     technologies industries holdings studies research science sciences emeritus studio studios fund trust gallery library theatre theater orchestra
     opera ballet film movie book mission delegation administration regime movement front militia brigade battalion regiment division corps fleet
-    squadron unit units middle
+    squadron unit units middle motors electric mills dynamics
   `,
 };

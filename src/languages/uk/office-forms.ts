@@ -30,7 +30,10 @@ const PLURAL_HARD = 'і их им их ими их';
 const PLURAL_SOFT = 'і іх ім іх іми іх';
 const FEMININE_NOUN = /(?:[иі]ця|иня|[^г]ка|еса|истка)$/;
 const ADJECTIVE = /(?:ий|ій)$/;
+const FEMININE_ADJECTIVE = /(?:[нвкшч]а|ня)$/;
 const FIXED = /^=/;
+
+const isFeminine = (word: string | undefined): boolean => word !== undefined && FEMININE_NOUN.test(word);
 
 const attach = (stem: string, endings: string): string[] =>
   endings.split(' ').map((slot) =>
@@ -72,7 +75,9 @@ const eitherGender = (masculine: Paradigm, feminine: Paradigm): string[] => masc
  */
 export function decline(phrase: string): Paradigm {
   if (FIXED.test(phrase)) return Array.from({ length: 12 }, () => phrase.slice(1));
-  const words = phrase.split(' ');
+  const words = phrase
+    .split(' ')
+    .map((word, i, all) => (FEMININE_ADJECTIVE.test(word) && isFeminine(all[i + 1]) ? `${word.slice(0, -1)}${word.endsWith('я') ? 'ій' : 'ий'}` : word));
   let head = 0;
   while (head < words.length - 1 && ADJECTIVE.test(words[head] ?? '')) head++;
   const noun = words[head] ?? '';
