@@ -95,7 +95,7 @@ export function readChain(text: string, tokens: readonly Token[], role: RoleDraf
       const governed =
         !words.compounds &&
         (office.value.cases & CASES.genitive) !== 0 &&
-        ((role.cases & CASES.genitive) === 0 || (office.value.kind !== 'rank' && role.kind !== 'rank'));
+        ((role.cases & CASES.genitive) === 0 || (office.value.kind !== 'rank' && role.kind !== 'rank' && office.value.plural === role.plural));
       if (!governed && !(words.compounds && afterPreposition)) return end({ office: true });
       take(at + office.length);
       continue;

@@ -151,6 +151,10 @@ function nameAfter(scene: Scene, role: RoleDraft, chain: ChainEnd): NameSpan | u
   const { tokens, words } = scene;
   const sign = tokens[chain.at];
   if (sign === undefined) return undefined;
+  if (role.plural && (sign.text === ':' || (DASHES.has(sign.text) && sign.spaced))) {
+    const name = firm(scene, readName(tokens, chain.at + 1, words));
+    return name !== undefined && agree(scene, name, role) ? name : undefined;
+  }
   if (DASHES.has(sign.text) && sign.spaced && (role.cases & PREDICATE) !== 0) return firm(scene, readName(tokens, chain.at + 1, words));
   if (sign.text === ',' && words.commaBeforeName && !role.plural) {
     const rank = readRole(tokens, chain.at + 1, words);

@@ -1,3 +1,4 @@
+import type { Sense } from '../../core/sense.ts';
 import { CASES, type OfficeKind } from '../../core/senses/officials.ts';
 import { senseOf, type Token } from '../../core/token.ts';
 import type { RoleStatus } from '../../core/values/official.ts';
@@ -22,9 +23,11 @@ export interface RoleDraft {
 }
 
 const MAX_BEFORE = 8;
+/** Deputies of deputies. */
+const MAX_DEPTH = 3;
 
 /** The role that starts at a token: words of standing and nationality, then an office, with the office that a deputy serves. What follows is read by `readChain`. */
-export function readRole(tokens: readonly Token[], at: number, words: RoleWords): RoleDraft | undefined {
+export function readRole(tokens: readonly Token[], at: number, words: RoleWords, depth = 0): RoleDraft | undefined {
   let rank: string | null = null;
   let status: RoleStatus | null = null;
   let country: string | null = null;
@@ -39,7 +42,7 @@ export function readRole(tokens: readonly Token[], at: number, words: RoleWords)
     const office = senseOf(token, 'office');
     const standing = senseOf(token, 'standing');
     if (office !== undefined && (standing === undefined || office.length > standing.length || !leadsOn(tokens, next + standing.length))) {
-      const read = compose(tokens, next, office.value.title, office.length, office.value.kind, office.value.cases, words);
+      const read = compose(tokens, next, office, words, depth);
       const title = rank === 'vice' ? viceOf(read.title) : rank === 'shadow' ? `shadow ${read.title}` : read.title;
       const role: RoleDraft = {
         at,
@@ -104,11 +107,12 @@ interface Composed {
 }
 
 /** «заступник» + «міністра» is a deputy minister; other offices stand alone. */
-function compose(tokens: readonly Token[], at: number, title: string, length: number, kind: OfficeKind, _cases: number, words: RoleWords): Composed {
+function compose(tokens: readonly Token[], at: number, { value, length }: Sense<'office'>, words: RoleWords, depth: number): Composed {
+  const { title, kind } = value;
   const next = at + length;
   const alone = { title, next, portfolio: null, country: null };
-  if (kind !== 'deputy') return alone;
-  const served = readRole(tokens, next, words);
+  if (kind !== 'deputy' || depth === MAX_DEPTH) return alone;
+  const served = readRole(tokens, next, words, depth + 1);
   if (served === undefined || (!words.compounds && (served.cases & CASES.genitive) === 0) || served.headNext - next > MAX_BEFORE) return alone;
   return { title: deputyOf(served.title), next: served.headNext, portfolio: served.portfolio, country: served.country };
 }

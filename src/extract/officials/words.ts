@@ -26,6 +26,7 @@ export interface RoleWords {
 const ALL_CASES = 63;
 const MAX_ENDING = 5;
 const MIN_STEM = 2;
+const LONG_STEM = 3;
 
 const cache = new WeakMap<LanguagePack, RoleWords>();
 
@@ -44,6 +45,7 @@ function build({ officials, names }: LanguagePack): RoleWords {
   const isVerbal = endsWithOneOf(officials.verbEndings);
   const isPlace = endsWithOneOf(officials.placeEndings);
   const isInflected = longestEnding(officials.inflections);
+  const vowels = new Set([...setOf(officials.inflections)].filter((ending) => ending.length === 1));
   const isFatherly = endsWithOneOf([...names.patronymics.m, ...names.patronymics.f.map((ending) => ending.slice(0, -1))].join(' '));
   const cases = new Map(
     [...setOf(officials.nameEndings)].map((line): [string, number] => [line.slice(0, line.indexOf('=')), Number(line.slice(line.indexOf('=') + 1))]),
@@ -70,7 +72,12 @@ function build({ officials, names }: LanguagePack): RoleWords {
       }
       return ALL_CASES;
     },
-    stemOf: (norm) => norm.slice(0, norm.length - isInflected(norm)),
+    stemOf(norm) {
+      // «Андрея» and «Андрею» lose different endings; what vowels are left must go, too.
+      let end = norm.length - isInflected(norm);
+      while (end > LONG_STEM && vowels.has(norm.charAt(end - 1))) end--;
+      return norm.slice(0, end);
+    },
   };
 }
 
