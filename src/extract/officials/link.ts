@@ -1,12 +1,14 @@
-import { NO_SENSES, type Token } from '../../core/token.ts';
+import type { Token } from '../../core/token.ts';
 import type { Sentence } from '../../segment/analyse.ts';
-import { fullWords, isHonorific, isNameWord, readName } from './name-span.ts';
+import { fullWords, isNameWord, readName } from './name-span.ts';
 import { isSame, isSurname, type Person, stemsOf } from './people.ts';
 import { type RoleWords, roleWords } from './words.ts';
 
 /** The first three letters of a word as one number: what every later mention of it shares. */
 const keyOf = (norm: string): number => norm.charCodeAt(0) * 0x100000 + norm.charCodeAt(1) * 0x400 + (norm.length > 2 ? norm.charCodeAt(2) : 0);
-const keyOfStem = (norm: string): number => (norm.length > 2 ? keyOf(norm) : keyOf(norm));
+
+const LONGEST_NAME = 6;
+const MOST_NAMESAKES = 48;
 
 /** Finds where known people are named again, by surname or in full, and adds it to their mentions. A name joins the one person that it fits, or none. */
 export function linkMentions(people: readonly Person[], sentences: readonly Sentence[]): void {
@@ -16,10 +18,10 @@ export function linkMentions(people: readonly Person[], sentences: readonly Sent
     for (const mention of person.mentions) {
       for (const word of mention.words) {
         taken.add(word);
-        const key = keyOfStem(word.norm);
+        const key = keyOf(word.norm);
         const list = byKey.get(key);
         if (list === undefined) byKey.set(key, [person]);
-        else if (!list.includes(person)) list.push(person);
+        else if (list.length < MOST_NAMESAKES && !list.includes(person)) list.push(person);
       }
     }
   }
@@ -41,7 +43,13 @@ export function linkMentions(people: readonly Person[], sentences: readonly Sent
 function linkAt(sentence: Sentence, at: number, candidates: readonly Person[], words: RoleWords, taken: ReadonlySet<Token>): number {
   const { tokens } = sentence;
   let from = at;
-  while (from > 0 && isNameWord(tokens[from - 1], words) && (tokens[from] as Token).breaks === 0 && !taken.has(tokens[from - 1] as Token)) from--;
+  while (
+    from > Math.max(0, at - LONGEST_NAME) &&
+    isNameWord(tokens[from - 1], words) &&
+    (tokens[from] as Token).breaks === 0 &&
+    !taken.has(tokens[from - 1] as Token)
+  )
+    from--;
   for (let start = from; start <= at; start++) {
     const name = readName(tokens, start, words);
     if (name === undefined || name.next <= at) continue;
@@ -64,6 +72,3 @@ function fitsPerson(stems: readonly string[], person: Person): boolean {
   if (stems.length === 1) return isSurname(stems[0] as string, person.stems);
   return person.stems.includes(stems[0] as string) && stems.length <= person.stems.length + 1 && isSame(stems, person.stems);
 }
-
-/** Whether a word of respect stands before the name. */
-export const isAddressed = (tokens: readonly Token[], at: number): boolean => at > 0 && tokens[at - 1]?.senses !== NO_SENSES && isHonorific(tokens[at - 1]);

@@ -5,7 +5,7 @@ import type { Sentence } from '../../segment/analyse.ts';
 import { fullWords, type NameSpan } from './name-span.ts';
 import { toLatin } from './names/latin.ts';
 import { toNominative } from './names/nominative.ts';
-import { samePerson } from './names/person.ts';
+import { personKeys, samePerson } from './names/person.ts';
 import { isTranscribed, undoTranscription } from './names/transcription.ts';
 import type { Pair } from './pairs.ts';
 import type { RoleDraft } from './role.ts';
@@ -28,24 +28,42 @@ export interface Person {
   stems: readonly string[];
 }
 
+/** More namesakes than these are not told apart. */
+const MOST_NAMESAKES = 48;
+
 /** Joins names that are one person's; a role without a name stays out. */
 export function gatherPeople(pairs: readonly Pair[]): Person[] {
   const people: Person[] = [];
+  const byStem = new Map<string, Person[]>();
+  const firstTokens = new Set<Token>();
+  const index = (person: Person, stems: readonly string[]): void => {
+    for (const stem of stems) {
+      const list = byStem.get(stem);
+      if (list === undefined) byStem.set(stem, [person]);
+      else if (list.length < MOST_NAMESAKES && !list.includes(person)) list.push(person);
+    }
+  };
   for (const weak of [false, true]) {
     for (const pair of pairs) {
       if (pair.name === undefined || pair.weak !== weak) continue;
       const mention = mentionOf(pair, pair.name);
+      const [firstToken] = mention.words;
       const stems = stemsOf(mention.words, roleWords(pair.sentence.pack));
-      const fits = people.filter((person) => isSame(person.stems, stems));
-      const full = stems.length > 1 ? (fits.find((person) => person.stems.length > 1) ?? fits[0]) : fits.length === 1 ? fits[0] : undefined;
-      if (full === undefined) {
+      const namesakes = new Set(stems.flatMap((stem) => byStem.get(stem) ?? []));
+      const fits = [...namesakes].filter((person) => isSame(person.stems, stems));
+      const known = stems.length > 1 ? (fits.find((person) => person.stems.length > 1) ?? fits[0]) : fits.length === 1 ? fits[0] : undefined;
+      if (known === undefined) {
         if (weak || (stems.length === 1 && fits.length > 1)) continue;
-        people.push({ mentions: [mention], roles: [{ sentence: pair.sentence, draft: pair.role }], stems });
-        continue;
+        const person: Person = { mentions: [mention], roles: [{ sentence: pair.sentence, draft: pair.role }], stems };
+        people.push(person);
+        index(person, stems);
+      } else {
+        if (stems.length > known.stems.length) known.stems = stems;
+        index(known, stems);
+        if (firstToken === undefined || !firstTokens.has(firstToken)) known.mentions.push(mention);
+        known.roles.push({ sentence: pair.sentence, draft: pair.role });
       }
-      if (stems.length > full.stems.length) full.stems = stems;
-      if (!full.mentions.some((other) => other.words[0] === mention.words[0])) full.mentions.push(mention);
-      full.roles.push({ sentence: pair.sentence, draft: pair.role });
+      if (firstToken !== undefined) firstTokens.add(firstToken);
     }
   }
   return people;
@@ -71,14 +89,28 @@ export function isSame(a: readonly string[], b: readonly string[]): boolean {
 /** The last word of a name, or the first where it is the family name. */
 export const isSurname = (stem: string, name: readonly string[]): boolean => name[name.length - 1] === stem;
 
+interface Joined {
+  person: Person;
+  official: Official;
+}
+
 /** The officials that the people are; spellings that are one person's in Latin letters are brought together («Данг Хоанг Занг», «Данг Хоангзянг»). */
 export function officialsOf(people: readonly Person[], text: string, homes: readonly string[]): Official[] {
-  const merged: { person: Person; official: Official }[] = [];
+  const merged: Joined[] = [];
+  const byKey = new Map<string, Joined[]>();
   for (const person of people) {
     const official = officialOf(person, person.mentions, text, homes);
-    const same = person.stems.length < 2 ? undefined : merged.find((other) => other.person.stems.length > 1 && samePerson(other.official, official));
+    const keys = person.stems.length < 2 ? [] : personKeys(official.latin);
+    const namesakes = keys.flatMap((key) => byKey.get(key) ?? []);
+    const same = namesakes.find((other) => samePerson(other.official, official));
     if (same === undefined) {
-      merged.push({ person, official });
+      const joined: Joined = { person, official };
+      merged.push(joined);
+      for (const key of keys) {
+        const list = byKey.get(key) ?? [];
+        if (list.length < MOST_NAMESAKES) list.push(joined);
+        byKey.set(key, list);
+      }
       continue;
     }
     const [first, second] = same.person.mentions.length >= person.mentions.length ? [same.person, person] : [person, same.person];
