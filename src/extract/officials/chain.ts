@@ -335,6 +335,7 @@ function loneName({ tokens, run, role, words, given, at }: Run): Start | undefin
   const token = tokens[run.next - 1] as Token;
   const after = tokens[run.next];
   const isCapital = token.caps === 2 && (tokens[role.headNext - 1] as Token).caps < 2;
+  if (senseOf(token, 'nationality') !== undefined || senseOf(token, 'portfolio') !== undefined) return undefined;
   if (role.plural || isCapital || given.casesOf(token.norm) !== undefined) return undefined;
   if (words.compounds) return role.next === role.headNext ? { at, doubtful: isQuoted(tokens, role) } : undefined;
   if (words.isPlaceAdjective(token.norm) && after?.kind === 'word' && !words.isVerb(after.norm)) return undefined;

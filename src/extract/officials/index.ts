@@ -11,16 +11,16 @@ import { gatherPeople, officialsOf } from './people.ts';
 export function findOfficials({ doc, sentences }: Analysis): readonly Official[] {
   const pairs: Pair[] = [];
   const given = new Map<LanguagePack, GivenNames>();
-  for (const sentence of sentences) {
-    const { pack } = sentence;
+  const givenOf = (pack: LanguagePack): GivenNames => {
     const names = given.get(pack) ?? givenNames(pack);
     given.set(pack, names);
-    for (const pair of pairsOf(doc.text, sentence, names)) pairs.push(pair);
-  }
+    return names;
+  };
+  for (const sentence of sentences) for (const pair of pairsOf(doc.text, sentence, givenOf(sentence.pack))) pairs.push(pair);
   if (pairs.length === 0) return [];
   const people = gatherPeople(pairs);
   if (people.length === 0) return [];
-  linkMentions(people, sentences);
+  linkMentions(people, sentences, givenOf);
   return officialsOf(people, doc.text, countriesOf(sentences)).sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 }
 

@@ -1,5 +1,7 @@
 import type { Token } from '../../core/token.ts';
+import type { LanguagePack } from '../../languages/pack.ts';
 import type { Sentence } from '../../segment/analyse.ts';
+import type { GivenNames } from './given.ts';
 import { fullWords, isNameWord, readName } from './name-span.ts';
 import { isSame, isSurname, type Person, stemsOf } from './people.ts';
 import { type RoleWords, roleWords } from './words.ts';
@@ -11,7 +13,7 @@ const LONGEST_NAME = 6;
 const MOST_NAMESAKES = 48;
 
 /** Finds where known people are named again, by surname or in full, and adds it to their mentions. A name joins the one person that it fits, or none. */
-export function linkMentions(people: readonly Person[], sentences: readonly Sentence[]): void {
+export function linkMentions(people: readonly Person[], sentences: readonly Sentence[], givenOf: (pack: LanguagePack) => GivenNames): void {
   const byKey = new Map<number, Person[]>();
   const taken = new Set<Token>();
   for (const person of people) {
@@ -34,13 +36,13 @@ export function linkMentions(people: readonly Person[], sentences: readonly Sent
       const candidates = byKey.get(keyOf(token.norm));
       if (candidates === undefined) continue;
       words ??= roleWords(sentence.pack);
-      at = Math.max(at, linkAt(sentence, at, candidates, words, taken) - 1);
+      at = Math.max(at, linkAt(sentence, at, candidates, words, taken, givenOf(sentence.pack)) - 1);
     }
   }
 }
 
 /** Reads the whole name around a token and gives it to the person it fits; tells where reading goes on. */
-function linkAt(sentence: Sentence, at: number, candidates: readonly Person[], words: RoleWords, taken: ReadonlySet<Token>): number {
+function linkAt(sentence: Sentence, at: number, candidates: readonly Person[], words: RoleWords, taken: ReadonlySet<Token>, given: GivenNames): number {
   const { tokens } = sentence;
   let from = at;
   while (
@@ -62,8 +64,8 @@ function linkAt(sentence: Sentence, at: number, candidates: readonly Person[], w
       (fits[0] as Person).mentions.push({ sentence, name, words: own, cases: 0 });
       return name.next;
     }
-    // The first word of a sentence may be capitalised for its place only.
-    if (start > 0) return name.next;
+    // The first word of a sentence may be capitalised for its place only, unless it is the name of somebody else.
+    if (start > 0 || given.casesOf((tokens[start] as Token).norm) !== undefined) return name.next;
   }
   return at + 1;
 }

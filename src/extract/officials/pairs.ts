@@ -92,7 +92,7 @@ function readOne(scene: Scene, role: RoleDraft, pairs: Pair[]): number {
   if (before !== undefined) for (const one of roles) if (before.status !== undefined && one.status === 'current') one.status = before.status;
   if (before !== undefined) add(before.name);
   else if (chain.doubtful !== undefined) add(chain.doubtful, true);
-  else add(undefined);
+  else if (cueOf(tokens[role.at - 1]) !== 'post') add(undefined);
   return Math.max(current.headNext, role.headNext);
 }
 

@@ -66,8 +66,32 @@ export function gatherPeople(pairs: readonly Pair[]): Person[] {
       if (firstToken !== undefined) firstTokens.add(firstToken);
     }
   }
+  joinBareRoles(pairs, people);
   return people;
 }
+
+/** «заявив заступник міністра» after the only deputy minister of the article was named: the role is told of again. */
+function joinBareRoles(pairs: readonly Pair[], people: readonly Person[]): void {
+  const holders = new Map<string, Set<Person>>();
+  for (const person of people) {
+    for (const { draft } of person.roles) holders.set(draft.title, (holders.get(draft.title) ?? new Set()).add(person));
+  }
+  for (const { sentence, role, name } of pairs) {
+    const [person, ...others] = holders.get(role.title) ?? [];
+    if (name !== undefined || role.plural || role.status !== 'current' || person === undefined || others.length > 0) continue;
+    const known = person.roles.find(({ sentence: earlier, draft }) => earlier.index <= sentence.index && draft.status === 'current' && goesWith(role, draft));
+    if (known === undefined) continue;
+    const { rank, portfolio, organisation, country } = known.draft;
+    person.roles.push({ sentence, draft: { ...role, rank, portfolio, organisation, country } });
+  }
+}
+
+/** Whether what the bare role says besides its title is said of the known one, too. */
+const goesWith = (bare: RoleDraft, known: RoleDraft): boolean =>
+  bare.title === known.title &&
+  (bare.portfolio === null || bare.portfolio === known.portfolio) &&
+  (bare.country === null || bare.country === known.country) &&
+  (bare.organisation === null || bare.organisation === known.organisation);
 
 const mentionOf = (pair: Pair, name: NameSpan): Mention => ({
   sentence: pair.sentence,
