@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../core/sense.ts';
 import type { CalendarConventions, DateRule } from './contracts/calendar.ts';
 import type { ClauseWords } from './contracts/clauses.ts';
+import type { LedgerWords } from './contracts/ledger.ts';
 import type { Letters } from './contracts/letters.ts';
 import type { NameConventions } from './contracts/names.ts';
 import type { NounConventions } from './contracts/nouns.ts';
@@ -17,6 +18,7 @@ export interface LanguagePack {
   /** ISO 639-3, for witnesses that speak no other. */
   readonly code3: string;
   readonly letters: Letters;
+  readonly ledger: LedgerWords;
   readonly sentences: SentenceConventions;
   readonly numerals: NumeralConventions;
   readonly nouns: NounConventions;

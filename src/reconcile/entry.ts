@@ -31,7 +31,7 @@ export function entryOf(group: Group, family: readonly Group[], neighbours: read
       if (isReported(reading)) claims.push({ ...reading.claim, relation: reading.claim.partition ? 'part-of' : 'subset-of', witness: null });
   }
   for (const { reading, relation } of neighbours) claims.push({ ...reading.claim, relation, witness: null });
-  const entry = {
+  const entry: CountEntry = {
     schema: 'newstally/ledger@1',
     entry: 'count',
     measure: { ...measure, counted, kind },
@@ -49,8 +49,8 @@ export function entryOf(group: Group, family: readonly Group[], neighbours: read
     alternatives: alternativesOf(settlement),
     series: settlement.chain.map(({ value, readings: of }) => ({ asOf: asOfOf(of[0]), value, claims: of.map(({ claim }) => claim.id) })),
     checks,
-  } satisfies CountEntry;
-  return { ...entry, explanation: explain(entry, settlement, readings, parts, options.language ?? 'en') };
+  };
+  return { ...entry, explanation: explain(entry, options.language ?? 'en') };
 }
 
 const asOfOf = (reading: Reading | undefined): string | null => reading?.claim.asOf ?? reading?.claim.published ?? null;

@@ -1,14 +1,130 @@
-import type { CountEntry } from '../core/values/ledger.ts';
-import type { ExplanationLanguage, Group } from './ledger.ts';
-import type { Reading } from './reading.ts';
-import type { Settlement } from './settle.ts';
+import type { CountEntry, LedgerClaim, Relation } from '../core/values/ledger.ts';
+import type { LedgerPhrases } from '../languages/contracts/ledger.ts';
+import type { LanguagePack } from '../languages/pack.ts';
+import { packs } from '../languages/registry.ts';
+import type { ExplanationLanguage } from './ledger.ts';
 
-export function explain(
-  _entry: CountEntry,
-  _settlement: Settlement,
-  _readings: readonly Reading[],
-  _parts: readonly Group[],
-  _language: ExplanationLanguage,
-): string {
-  return '';
+/** So many numbers of one kind, and so many sources of one number, are named. */
+const NUMBERS = 3;
+const SOURCES = 3;
+const SLOT = /\{(\w+)\}/g;
+
+const fill = (phrase: string, slots: Readonly<Record<string, string | number>>): string => phrase.replace(SLOT, (_, name: string) => String(slots[name] ?? ''));
+
+/** A number as its source words it. */
+interface Told {
+  readonly number: string;
+  readonly value: number | null;
+  readonly voices: string[];
+  readonly date: string | null;
+}
+
+const SIGNS: Partial<Record<NonNullable<LedgerClaim['qualifier']>, string>> = {
+  'more-than': '>',
+  'at-least': '≥',
+  'at-most': '≤',
+  'less-than': '<',
+  almost: '<',
+  about: '~',
+  vague: '~',
+};
+
+const wordingOf = ({ value, low, high, qualifier }: LedgerClaim): string =>
+  value === null || value === undefined ? `${low ?? 0}–${high ?? ''}` : `${(qualifier && SIGNS[qualifier]) ?? ''}${value}`;
+
+/** What is told, by relation: each number once, with the first that say so. */
+function toldBy(claims: readonly LedgerClaim[]): ReadonlyMap<Relation, readonly Told[]> {
+  const told = new Map<Relation, Map<string, Told>>();
+  for (const claim of claims) {
+    let numbers = told.get(claim.relation);
+    if (!numbers) {
+      numbers = new Map();
+      told.set(claim.relation, numbers);
+    }
+    const number = wordingOf(claim);
+    const voice = claim.speaker ?? claim.agency ?? claim.source;
+    const one = numbers.get(number);
+    if (one) {
+      if (one.voices.length < SOURCES && !one.voices.includes(voice)) one.voices.push(voice);
+    } else if (numbers.size < NUMBERS)
+      numbers.set(number, { number, value: claim.value ?? null, voices: [voice], date: claim.asOf ?? claim.published ?? null });
+  }
+  return new Map([...told].map(([relation, numbers]) => [relation, [...numbers.values()]]));
+}
+
+const shown = ({ number, voices, date }: Told): string => `${number} (${[...voices, ...(date ? [date] : [])].join(', ')})`;
+
+const lemmas = new WeakMap<LanguagePack, ReadonlyMap<string, string>>();
+
+/** The word of a language for a concept; the concept itself where it has none. */
+function wordFor(concept: string, pack: LanguagePack): string {
+  let known = lemmas.get(pack);
+  if (!known) {
+    const { noun, predicate } = pack.vocabulary();
+    const words = new Map<string, string>();
+    for (const [value, forms] of predicate) if (!words.has(value.concept)) words.set(value.concept, forms[0] ?? value.concept);
+    for (const [value] of noun) words.set(value.concept, value.lemma);
+    lemmas.set(pack, words);
+    known = words;
+  }
+  return known.get(concept) ?? concept;
+}
+
+/** What is counted: `country, sign`, in the words of the language. */
+function labelOf({ measure }: CountEntry, pack: LanguagePack | undefined): string {
+  if (measure.key) return measure.key;
+  const nouns = String(measure.counted ?? '').split('+');
+  const words = pack ? nouns.map((noun) => wordFor(noun, pack)) : nouns;
+  const did = measure.predicate ? [pack ? wordFor(measure.predicate, pack) : measure.predicate] : [];
+  return [words.join(' + '), ...did, ...(measure.scope ? [measure.scope] : [])].join(', ');
+}
+
+function rangeOf({ value, low, high }: CountEntry, phrases: LedgerPhrases): string {
+  if (value !== null) return `${value}`;
+  if (low !== null && high !== null) return fill(phrases.between, { low, high });
+  return low !== null ? fill(phrases.atLeast, { low }) : fill(phrases.atMost, { high: high ?? '?' });
+}
+
+/** One sentence for a person: what holds, as of when, who says so, and what becomes of every other number. */
+export function explain(entry: CountEntry, language: ExplanationLanguage): string {
+  const pack = packs.find(({ code }) => code === language) ?? packs[0];
+  if (!pack) return '';
+  const { phrases } = pack.ledger;
+  const told = toldBy(entry.claims);
+  const list = (relation: Relation, phrase: string, keep: (one: Told) => boolean = () => true): string[] => {
+    const found = (told.get(relation) ?? []).filter(keep);
+    return found.length > 0 ? [fill(phrase, { figures: found.map(shown).join(` ${phrases.and} `) })] : [];
+  };
+  const witnesses = new Set(entry.claims.filter(({ relation }) => relation === 'supports').map(({ witness }) => witness)).size;
+  const sources = [...new Set((told.get('supports') ?? []).flatMap(({ voices }) => voices))].slice(0, SOURCES);
+  if (witnesses > 1) sources.push(fill(phrases.witnesses, { count: witnesses }));
+  const figure = `${rangeOf(entry, phrases)} (${labelOf(entry, language === 'en' ? undefined : pack)})`;
+  const slots = { figure, date: entry.asOf ?? '', sources: sources.join(', ') };
+  const main =
+    entry.status === 'forecast-only'
+      ? `${labelOf(entry, language === 'en' ? undefined : pack)}: ${phrases.nothing}`
+      : entry.basis === 'sum-of-parts'
+        ? fill(phrases.sumOfParts, slots)
+        : entry.asOf === null
+          ? fill(phrases.currentUndated, slots)
+          : fill(entry.value === null ? phrases.bounds : phrases.current, slots);
+  const forecasts = (told.get('forecast-of') ?? []).map((one) => {
+    const difference = entry.value !== null && one.value !== null ? entry.value - one.value : 0;
+    return fill(difference > 0 ? phrases.forecastExceeded : phrases.forecast, { figures: shown(one), difference });
+  });
+  const clauses = [
+    main,
+    ...list('superseded-by', phrases.superseded),
+    ...list('revised-by', phrases.revised),
+    ...list('conflicts', phrases.conflicts),
+    ...list('outlier', phrases.outlier),
+    ...list('stale-forecast', phrases.staleForecast),
+    ...list('entails', phrases.weakBound, ({ value }) => entry.value === null && value !== null),
+    ...(entry.status === 'rounded-compatible' ? list('rounded-of', phrases.rounded) : []),
+    ...list('subset-of', phrases.parts),
+    ...entry.checks.filter(({ ok }) => !ok).map(({ note }) => fill(phrases.residual, { note })),
+    ...forecasts,
+    ...list('threshold', phrases.threshold),
+  ];
+  return `${clauses.join('; ')}.`;
 }

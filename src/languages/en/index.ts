@@ -5,6 +5,7 @@ import { clauses } from './clauses.ts';
 import { countries, nationalities } from './countries.ts';
 import { hedges } from './hedges.ts';
 import { labels } from './labels.ts';
+import { ledger } from './ledger.ts';
 import { letters } from './letters.ts';
 import { names } from './names.ts';
 import { nounPhrases } from './noun-phrases.ts';
@@ -24,6 +25,7 @@ export const en: LanguagePack = {
   code: 'en',
   code3: 'eng',
   letters,
+  ledger,
   sentences,
   numerals,
   nouns: nounPhrases,

@@ -5,6 +5,7 @@ import { clauses } from './clauses.ts';
 import { countries, nationalities } from './countries.ts';
 import { hedges } from './hedges.ts';
 import { labels } from './labels.ts';
+import { ledger } from './ledger.ts';
 import { letters } from './letters.ts';
 import { names } from './names.ts';
 import { nounPhrases } from './noun-phrases.ts';
@@ -24,6 +25,7 @@ export const uk: LanguagePack = {
   code: 'uk',
   code3: 'ukr',
   letters,
+  ledger,
   sentences,
   numerals,
   nouns: nounPhrases,

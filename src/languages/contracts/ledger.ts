@@ -1,0 +1,35 @@
+/** Words that the ledger reads and writes. */
+export interface LedgerWords {
+  /** Stems of words by which a source says that it corrects or withdraws a count, in normal form. */
+  readonly corrections: readonly string[];
+  readonly phrases: LedgerPhrases;
+}
+
+/** The sentences of an explanation. `{…}` is filled in; a figure comes with its noun, a list of sources is joined by commas. */
+export interface LedgerPhrases {
+  /** `{figure}` `{date}` `{sources}` */
+  readonly current: string;
+  readonly currentUndated: string;
+  readonly bounds: string;
+  readonly nothing: string;
+  readonly sumOfParts: string;
+  /** Each `{figures}`: numbers with their sources. */
+  readonly superseded: string;
+  readonly revised: string;
+  readonly conflicts: string;
+  readonly outlier: string;
+  readonly staleForecast: string;
+  readonly weakBound: string;
+  readonly forecast: string;
+  readonly forecastExceeded: string;
+  readonly threshold: string;
+  readonly parts: string;
+  readonly residual: string;
+  readonly rounded: string;
+  readonly atLeast: string;
+  readonly atMost: string;
+  readonly between: string;
+  /** `{count}` */
+  readonly witnesses: string;
+  readonly and: string;
+}
