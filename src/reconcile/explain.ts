@@ -58,6 +58,7 @@ const lemmas = new WeakMap<LanguagePack, ReadonlyMap<string, string>>();
 
 /** The word of a language for a concept; the concept itself where it has none. */
 function wordFor(concept: string, pack: LanguagePack): string {
+  if (pack.ledger.speaksConcepts) return concept;
   let known = lemmas.get(pack);
   if (!known) {
     const { noun, predicate } = pack.vocabulary();
@@ -71,11 +72,11 @@ function wordFor(concept: string, pack: LanguagePack): string {
 }
 
 /** What is counted: `country, sign`, in the words of the language. */
-function labelOf({ measure }: CountEntry, pack: LanguagePack | undefined): string {
+function labelOf({ measure }: CountEntry, pack: LanguagePack): string {
   if (measure.key) return measure.key;
   const nouns = String(measure.counted ?? '').split('+');
-  const words = pack ? nouns.map((noun) => wordFor(noun, pack)) : nouns;
-  const did = measure.predicate ? [pack ? wordFor(measure.predicate, pack) : measure.predicate] : [];
+  const words = nouns.map((noun) => wordFor(noun, pack));
+  const did = measure.predicate ? [wordFor(measure.predicate, pack)] : [];
   return [words.join(' + '), ...did, ...(measure.scope ? [measure.scope] : [])].join(', ');
 }
 
@@ -98,11 +99,11 @@ export function explain(entry: CountEntry, language: ExplanationLanguage): strin
   const witnesses = new Set(entry.claims.filter(({ relation }) => relation === 'supports').map(({ witness }) => witness)).size;
   const sources = [...new Set((told.get('supports') ?? []).flatMap(({ voices }) => voices))].slice(0, SOURCES);
   if (witnesses > 1) sources.push(fill(phrases.witnesses, { count: witnesses }));
-  const figure = `${rangeOf(entry, phrases)} (${labelOf(entry, language === 'en' ? undefined : pack)})`;
+  const figure = `${rangeOf(entry, phrases)} (${labelOf(entry, pack)})`;
   const slots = { figure, date: entry.asOf ?? '', sources: sources.join(', ') };
   const main =
     entry.status === 'forecast-only'
-      ? `${labelOf(entry, language === 'en' ? undefined : pack)}: ${phrases.nothing}`
+      ? `${labelOf(entry, pack)}: ${phrases.nothing}`
       : entry.basis === 'sum-of-parts'
         ? fill(phrases.sumOfParts, slots)
         : entry.asOf === null
