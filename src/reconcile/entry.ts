@@ -42,7 +42,7 @@ export function entryOf(group: Group, family: readonly Group[], neighbours: read
     soft: settlement.soft,
     basis: settlement.basis,
     status: settlement.status,
-    confidence: confidenceOf(settlement, readings, kind),
+    confidence: confidenceOf(settlement, kind),
     explanation: '',
     rules: [...settlement.rules].sort(byText),
     claims,
