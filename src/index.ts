@@ -9,6 +9,7 @@ export { identifyLanguage } from './identify/index.ts';
 export type { LanguagePack } from './languages/pack.ts';
 export type { ExtractOptions, Input } from './pipeline.ts';
 export { extract, extractDates, extractFigures, extractOfficials } from './pipeline.ts';
+export { decodeBytes } from './read/encoding.ts';
 export { readArticle } from './read/index.ts';
 export { claimsOf, reconcile } from './reconcile/index.ts';
 export { segment } from './segment/index.ts';

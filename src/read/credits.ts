@@ -12,6 +12,7 @@ export interface Credit {
 
 const ADDRESS = /https?:\/\/[^\s<>"'»”)\]]+/;
 const SPACES = /\s+/;
+const SPACES_OR_SLASH = /[\s/]+/;
 const NAME_SEPARATORS = /[\s/|;,]+/;
 const FINAL_STOP = /\.$/;
 const DIGIT = /\p{N}/u;
@@ -41,10 +42,10 @@ export function creditLine(text: string, line: Span, packs: readonly LanguagePac
     return null;
   }
   if (!inArticle || length > 80 || isTerminated(text, line) || DIGIT.test(raw)) return null;
-  const words = raw.split(SPACES, 8);
+  const words = raw.split(SPACES_OR_SLASH, 8);
   for (let count = Math.min(3, words.length - 1); count >= 1; count--) {
     if ((flagsOf(keyOf(words.slice(0, count).join(' ')), packs) & CREDIT) === 0) continue;
-    return isName(words.slice(count).join(' '), 4) ? { url: null, agency: null } : null;
+    return isName(words.slice(count).join(' '), count === 1 ? 4 : 8) ? { url: null, agency: null } : null;
   }
   return null;
 }

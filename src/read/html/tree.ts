@@ -45,7 +45,6 @@ export const CONTENT = 4;
 export const COMMENTS = 8;
 export const CREDIT_HINT = 16;
 export const DATE_HINT = 32;
-export const LEAD = 64;
 
 const ASIDE_NAMES =
   /(?:^|[^a-z])(?:ads?|advert\w*|banner\w*|breadcrumb\w*|footer\w*|foot|menu\w*|nav|navbar|navigation|navi|sidebar\w*|side|aside|related\w*|relative|recommend\w*|promo\w*|sponsor\w*|partners?|shar(?:e|ing)\w*|social\w*|soc|subscri\w*|newsletter\w*|signup|popup\w*|modal\w*|overlay|cookie\w*|consent|gdpr|tags?|taglist|widget\w*|rating\w*|vote\w*|poll\w*|pag(?:er|ination|ing)\w*|login|register|masthead|teasers?|popular\w*|trending|most-?\w*|latest\w*|also|outbrain|taboola|copyright\w*|disclaimer|toolbar\w*|buttons?|print|twitter-tweet|instagram-media|tiktok-embed|fb-post|telegram-post|bio|about-author|author-?(?:bio|box|info)|readmore|read-?more|more-?\w*|see-?also|similar\w*|last-?news|other-?news|paywall|skip|jump|search\w*|(?:hidden|hide)(?!-)|sr-only|visually-hidden|screen-reader\w*|noprint|infobox|correction|feedback|donat\w*|timestamp|counter\w*|informer\w*|archive\w*|lenta|topnews|rubric\w*|links?)(?![a-z])/i;
@@ -58,14 +57,12 @@ const CONTENT_NAMES =
   /article-?_*-?(?:body|text|content|main)|(?:story|post|entry|news|page|detail|material|content|single)-?_*-?(?:body|text|content|story|article|fulltext|detail)|articlebody|storytext|newstext|fulltext|full-?(?:text|story)|body-?(?:text|content|copy)|(?:^|[^a-z])(?:article|story|text|entry|post|news|material|publication)(?![a-z])/i;
 const DATE_NAMES =
   /(?:^|[^a-z])(?:date|data|time|datetime|published|pubdate|publish\w*|timestamp|posted|dateline|news-?date|article-?date|date-?time|updated)(?![a-z])/i;
-const LEAD_NAMES =
-  /(?:^|[^a-z])(?:lead|lede|standfirst|dek|deck|subtitle|sub-?title|summary|intro|excerpt|sub-?head\w*|description|announce|preview|anons)(?![a-z])/i;
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const SKIPPED = words('style noscript template svg iframe object embed applet input select option button textarea canvas map area audio video math dialog');
 const INLINE = words(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr br hr-inline meta link base',
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr br meta link base',
 );
 
 export function isHidden(attribs: Readonly<Record<string, string>>): boolean {
@@ -83,7 +80,6 @@ export function hintOf(name: string, attribs: Readonly<Record<string, string>>):
   if (role === 'navigation' || role === 'complementary' || role === 'contentinfo' || role === 'banner' || role === 'search' || role === 'dialog') hint |= ASIDE;
   const prop = attribs.itemprop ?? '';
   if (prop === 'articleBody') hint |= CONTENT;
-  if (prop === 'description' || prop === 'alternativeHeadline') hint |= LEAD;
   if (prop === 'datePublished' || prop === 'dateCreated') hint |= DATE_HINT;
   if (prop === 'author') hint |= CREDIT_HINT;
   const names = attribs.class === undefined ? (attribs.id ?? '') : attribs.id === undefined ? attribs.class : `${attribs.class} ${attribs.id}`;
@@ -94,7 +90,6 @@ export function hintOf(name: string, attribs: Readonly<Record<string, string>>):
   if (CREDIT_NAMES.test(names)) hint |= CREDIT_HINT;
   if (CONTENT_NAMES.test(names)) hint |= CONTENT;
   if (DATE_NAMES.test(names)) hint |= DATE_HINT;
-  if (LEAD_NAMES.test(names)) hint |= LEAD;
   return hint;
 }
 
