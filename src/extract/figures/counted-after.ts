@@ -50,6 +50,8 @@ export const found = (at: number, head: number, next: number, sense: NounSense, 
  */
 export function nounAfter(tokens: readonly Token[], from: number, limit: number, wanted: Wanted, nouns: NounConventions): FoundNoun | undefined {
   const end = Math.min(limit, from + REACH + 4);
+  const predicated = predicateNoun(tokens, from, end, nouns);
+  if (predicated !== undefined) return predicated;
   let start = from;
   let partitive = false;
   if (nouns.partitives.has(tokens[start]?.norm ?? '')) {
@@ -62,6 +64,18 @@ export function nounAfter(tokens: readonly Token[], from: number, limit: number,
   if (head === undefined || partitive) return head;
   const more = unionAfter(tokens, head, end, number, nouns);
   return more.length === 0 ? head : { ...head, with: more };
+}
+
+/** The noun that a number says its own persons or things are: «з них 19 – інваліди», "12 of them were children". */
+function predicateNoun(tokens: readonly Token[], from: number, end: number, nouns: NounConventions): FoundNoun | undefined {
+  const first = tokens[from];
+  if (first === undefined || from >= end) return undefined;
+  const pronoun = nouns.partitives.has(first.norm) && nouns.anaphors.has(tokens[from + 1]?.norm ?? '');
+  if (!pronoun && !(DASHES.has(first.norm) && first.spaced)) return undefined;
+  let at = pronoun ? from + 2 : from;
+  while (at < end && (DASHES.has((tokens[at] as Token).norm) || nouns.copulas.has((tokens[at] as Token).norm))) at++;
+  const noun = at < end ? nounAt(tokens, at, 'plural') : undefined;
+  return noun === undefined || noun.sense.adjectival ? undefined : found(at, at, noun.next, noun.sense);
 }
 
 /** Where the head comes first: the first noun after the modifiers. An adjective used as a noun gives way to a noun that agrees with it. */

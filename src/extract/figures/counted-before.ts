@@ -46,6 +46,7 @@ export function nounBefore(tokens: readonly Token[], from: number, floor: number
     const noun = linked ? nounAt(tokens, i, 'plural') : undefined;
     if (noun !== undefined && noun.next <= from) return found(i, i, noun.next, noun.sense);
     if (i === from - 1) linked = OPENERS.has(token.norm);
+    else if (token.norm === '(') break;
     if (linked && OPENERS.has(token.norm)) continue;
     if (nouns.copulas.has(token.norm) || REACHING.has(conceptAt(token) ?? '')) linked = true;
     else if (token.kind !== 'word' && !OPENERS.has(token.norm)) break;

@@ -67,9 +67,11 @@ function isJoined(tokens: readonly Token[], left: Quantity, right: Quantity, nou
   if (!isCount(right)) return false;
   const between = right.at - left.next;
   if (between < 1 || between > 3) return false;
-  const joint = tokens[left.next] as Token;
-  if (!nouns.conjunctions.has(joint.norm) && !nouns.partitives.has(joint.norm)) return false;
-  for (let i = left.next + 1; i < right.from; i++) if (!nouns.determiners.has((tokens[i] as Token).norm)) return false;
+  for (let i = left.next; i < right.from; i++) {
+    const { norm } = tokens[i] as Token;
+    const joins = nouns.conjunctions.has(norm) || nouns.partitives.has(norm) || nouns.ratios.has(norm);
+    if (!joins && (i === left.next || !nouns.determiners.has(norm))) return false;
+  }
   return true;
 }
 

@@ -24,6 +24,8 @@ export interface NounConventions {
   readonly conjunctions: ReadonlySet<string>;
   /** Before the whole that a number is part of: of, from. */
   readonly partitives: ReadonlySet<string>;
+  /** Besides those, between a part and its whole if both are numbers: "9 in 10", "3 out of 5". */
+  readonly ratios: ReadonlySet<string>;
   /** May follow a partitive: the, these. */
   readonly determiners: ReadonlySet<string>;
   /** Say that a number follows: number, total, toll. */

@@ -31,6 +31,7 @@ export const nounPhrases: NounConventions = {
   ),
   conjunctions: words('and or &'),
   partitives: words('of'),
+  ratios: words('in out'),
   determiners: words('the these those its their his her our your all'),
   counters: words('number numbers total toll tally count'),
   copulas: words('was were is are stood stands reached reaches totalled totaled'),

@@ -52,6 +52,7 @@ export const nounPhrases: NounConventions = {
   ),
   conjunctions: words('и или либо'),
   partitives: words('из изо от'),
+  ratios: new Set(),
   determiners: words('этих тех всех этими теми'),
   counters: words('число числа числу числом количество количества количеству количеством численность численности'),
   copulas: words(

@@ -51,6 +51,7 @@ export const nounPhrases: NounConventions = {
   ),
   conjunctions: words('і й та або чи'),
   partitives: words('з із зі від'),
+  ratios: new Set(),
   determiners: words('цих тих усіх всіх цими тими'),
   counters: words('число числа числу числом кількість кількості кількістю чисельність чисельності'),
   copulas: words(

@@ -36,6 +36,8 @@ export const counted: Corpus<string> = {
     { value: 'refugee', phrases: ['3,000 Afghan refugees', 'dozens of refugees'] },
     { value: 'man', phrases: ['three of the men', 'one man'] },
     { value: '?widget', phrases: ['30 widgets', '30 blue plastic widgets'] },
+    { value: 'person | child', phrases: ['30 people were killed, 12 of them children', '30 people were hurt; 12 of them were children'] },
+    { value: 'voter | voter', phrases: ['nine in 10 voters', '3 out of 5 voters'] },
   ],
   negative: ['Article 5 of the law', 'won 3-2', 'in 2024', '$12 million', '5 km west', '45 percent'],
 };

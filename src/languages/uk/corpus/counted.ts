@@ -60,6 +60,8 @@ export const counted: Corpus<string> = {
     { value: 'year', phrases: ['п’ять років', '3 роки', '2,5 року'] },
     { value: 'day', phrases: ['40 днів', '10 діб'] },
     { value: '?страхувальник', phrases: ['30 страхувальників'] },
+    { value: 'worker | disabled person', phrases: ['930 працівників, з яких 19 – інваліди'] },
+    { value: 'person | child', phrases: ['поранено 30 людей, 12 з них – діти'] },
   ],
   negative: ['стаття 5 закону', 'рахунок 3:2', 'у 2024 році', '12 млн грн', '5 км на захід', 'курс 41,5', '45 %'],
 };
