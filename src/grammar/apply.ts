@@ -20,6 +20,9 @@ export interface Reader<V> {
 /** Rules that are built of others ask for the same places again: as many of the last ones are remembered. A power of two. */
 const REMEMBERED = 8;
 
+/** Digits longer than this are all alike. */
+const LONG = 9;
+
 /** Reads by the rules that a sense of the token can start: the longest match wins, then the rule that stands first. */
 export function readerOf<V, C>(rules: readonly Rule<V, C>[], context: C): Reader<V> {
   const index = new Map<SenseKind, Rule<V, C>[]>();
@@ -30,18 +33,19 @@ export function readerOf<V, C>(rules: readonly Rule<V, C>[], context: C): Reader
       else list.push(rule);
     }
   }
+  const byLength = Array.from({ length: LONG + 1 }, (_, length) => index.get('digits')?.filter(({ lengths: [min, max] }) => min <= length && length <= max));
   const starts: ReadonlySet<SenseKind> = new Set(index.keys());
   const places = new Array<{ tokens: readonly Token[]; at: number; match: Match<V> | undefined } | undefined>(REMEMBERED);
 
-  function best(tokens: readonly Token[], at: number, senses: readonly Sense[]): Match<V> | undefined {
+  function best(tokens: readonly Token[], at: number, token: Token): Match<V> | undefined {
     let rule: Rule<V, C> | undefined;
     let next = at;
     let value: V | undefined;
     let lastKind: SenseKind | undefined;
-    for (const { kind } of senses) {
+    for (const { kind } of token.senses) {
       if (kind === lastKind) continue;
       lastKind = kind;
-      for (const candidate of index.get(kind) ?? []) {
+      for (const candidate of (kind === 'digits' ? byLength[Math.min(token.end - token.start, LONG)] : index.get(kind)) ?? []) {
         const reading = candidate.read(tokens, at, context);
         if (reading === undefined || reading.next <= next) continue;
         rule = candidate;
@@ -60,7 +64,7 @@ export function readerOf<V, C>(rules: readonly Rule<V, C>[], context: C): Reader
       const slot = at & (REMEMBERED - 1);
       const place = places[slot];
       if (place !== undefined && place.at === at && place.tokens === tokens) return place.match;
-      const match = best(tokens, at, token.senses);
+      const match = best(tokens, at, token);
       if (place === undefined) places[slot] = { tokens, at, match };
       else {
         place.tokens = tokens;

@@ -15,7 +15,18 @@ export interface Reading<V> {
 export interface Matcher<V> {
   readonly starts: readonly SenseKind[];
   readonly skippable: boolean;
+  /** If digits can start it: how many, at least and at most. Without it, any. */
+  readonly lengths?: Lengths;
   match(tokens: readonly Token[], at: number): Reading<V> | undefined;
+}
+
+export type Lengths = readonly [min: number, max: number];
+const ANY_LENGTH: Lengths = [1, Number.POSITIVE_INFINITY];
+
+/** The lengths of digits that can start one of these. */
+export function lengthsOf(matchers: readonly Matcher<unknown>[]): Lengths {
+  const all = matchers.filter(({ starts }) => starts.includes('digits')).map(({ lengths }) => lengths ?? ANY_LENGTH);
+  return [Math.min(...all.map(([min]) => min)), Math.max(...all.map(([, max]) => max))];
 }
 
 /** A word or phrase that the lexicon knows in this sense, perhaps only with certain values. */
@@ -42,9 +53,10 @@ export function integer(low: number, high: number, digits?: { readonly min?: num
   return {
     starts: ['digits'],
     skippable: false,
+    lengths: [min, max],
     match(tokens, at) {
       const token = tokens[at];
-      if (token?.kind !== 'number' || token.norm.length < min || token.norm.length > max) return undefined;
+      if (token?.kind !== 'number' || token.end - token.start < min || token.end - token.start > max) return undefined;
       const value = Number(token.norm);
       return value >= low && value <= high ? { value, next: at + 1 } : undefined;
     },
@@ -70,7 +82,7 @@ export function glued<V>(matcher: Matcher<V>): Matcher<V> {
 }
 
 export function optional<V>(matcher: Matcher<V>): Matcher<V | undefined> {
-  return { starts: matcher.starts, skippable: true, match: (tokens, at) => matcher.match(tokens, at) ?? { value: undefined, next: at } };
+  return { ...matcher, skippable: true, match: (tokens, at) => matcher.match(tokens, at) ?? { value: undefined, next: at } };
 }
 
 /** The first alternative that matches. */
@@ -78,6 +90,7 @@ export function either<const M extends readonly Matcher<unknown>[]>(...matchers:
   return {
     starts: [...new Set(matchers.flatMap((matcher) => matcher.starts))],
     skippable: matchers.some((matcher) => matcher.skippable),
+    lengths: lengthsOf(matchers),
     match(tokens, at) {
       for (const matcher of matchers) {
         const reading = matcher.match(tokens, at);
@@ -95,6 +108,7 @@ export function sequence<const P extends readonly Matcher<unknown>[]>(...pattern
   return {
     starts: startsOf(pattern),
     skippable: pattern.every((matcher) => matcher.skippable),
+    lengths: lengthsOf(leadOf(pattern)),
     match(tokens, at) {
       const first = pattern[0]?.match(tokens, at);
       if (first === undefined) return undefined;
@@ -119,8 +133,7 @@ export function not(matcher: Matcher<unknown>): Matcher<undefined> {
 /** The same reading with another value; `undefined` declines. */
 export function map<V, W>(matcher: Matcher<V>, change: (value: V) => W | undefined): Matcher<W> {
   return {
-    starts: matcher.starts,
-    skippable: matcher.skippable,
+    ...matcher,
     match(tokens, at) {
       const reading = matcher.match(tokens, at);
       const value = reading === undefined ? undefined : change(reading.value);
@@ -131,12 +144,13 @@ export function map<V, W>(matcher: Matcher<V>, change: (value: V) => W | undefin
 
 /** The senses that can start a pattern: those of its first matcher, and of the next ones as long as the former may be left out. */
 export function startsOf(pattern: readonly Matcher<unknown>[]): readonly SenseKind[] {
-  const starts = new Set<SenseKind>();
-  for (const matcher of pattern) {
-    for (const kind of matcher.starts) starts.add(kind);
-    if (!matcher.skippable) break;
-  }
-  return [...starts];
+  return [...new Set(leadOf(pattern).flatMap((matcher) => matcher.starts))];
+}
+
+/** The matchers that can come first. */
+export function leadOf(pattern: readonly Matcher<unknown>[]): readonly Matcher<unknown>[] {
+  const firm = pattern.findIndex((matcher) => !matcher.skippable);
+  return firm < 0 ? pattern : pattern.slice(0, firm + 1);
 }
 
 /** The reading of a kind that starts at `tokens[at]`: shorthand for code that walks tokens by itself. */

@@ -1,11 +1,12 @@
 import type { SenseKind } from '../core/sense.ts';
 import type { Token } from '../core/token.ts';
-import { type Matcher, type Reading, startsOf, type ValuesOf } from './matchers.ts';
+import { type Lengths, leadOf, lengthsOf, type Matcher, type Reading, startsOf, type ValuesOf } from './matchers.ts';
 
 /** A named rule: data for `apply`. `C` is what the caller hands to every production, such as the publication date. */
 export interface Rule<V, C> {
   readonly id: string;
   readonly starts: readonly SenseKind[];
+  readonly lengths: Lengths;
   read(tokens: readonly Token[], at: number, context: C): Reading<V> | undefined;
 }
 
@@ -33,6 +34,7 @@ export function rule<V, C, const P extends readonly Matcher<unknown>[]>(definiti
   return {
     id,
     starts,
+    lengths: lengthsOf(leadOf(pattern)),
     read(tokens, at, context) {
       // Most places fail at the first matcher: nothing is allocated before it has matched.
       const first = pattern[0]?.match(tokens, at);

@@ -68,6 +68,7 @@ export const yearMark: Matcher<boolean> = {
 export const yearDigits: Matcher<number> = {
   starts: ['digits'],
   skippable: false,
+  lengths: [4, 4],
   match: (tokens, at) => (tokens[at]?.kind !== 'number' || cannotBeYear(tokens, at) ? undefined : fourDigits.match(tokens, at)),
 };
 const fourDigits = alone(integer(1000, 2199, { min: 4, max: 4 }));
@@ -158,6 +159,8 @@ export interface NumberParts {
   readonly yearOf: Matcher<PointFields>;
 }
 
+const plain = alone(integer(1, 999));
+
 export function numberParts(numerals: NumeralConventions): NumberParts {
   const readOrdinalAt = remember((tokens, at) => readOrdinal(tokens, at, numerals));
   const readCardinalAt = remember((tokens, at) => readCardinal(tokens, at, numerals));
@@ -172,9 +175,12 @@ export function numberParts(numerals: NumeralConventions): NumberParts {
   const cardinal: Matcher<number> = {
     starts: ['digits', 'numeral'],
     skippable: false,
+    lengths: [1, 3],
     match(tokens, at) {
       const token = tokens[at];
-      if (token === undefined || (token.kind !== 'number' && !hasSense(token, 'numeral'))) return undefined;
+      if (token === undefined) return undefined;
+      if (token.kind === 'number' && tokens[at + 1]?.spaced === true) return plain.match(tokens, at);
+      if (token.kind !== 'number' && !hasSense(token, 'numeral')) return undefined;
       const reading = readCardinalAt(tokens, at);
       const value = reading?.value.value ?? 0;
       return reading !== undefined && Number.isInteger(value) && value > 0 && value < 1000 ? { value, next: reading.next } : undefined;
@@ -183,7 +189,12 @@ export function numberParts(numerals: NumeralConventions): NumberParts {
   return {
     ordinalWord,
     ordinal: either(
-      { starts: ['digits'], skippable: false, match: (tokens, at) => (tokens[at]?.kind === 'number' ? readOrdinalAt(tokens, at) : undefined) },
+      {
+        starts: ['digits'],
+        skippable: false,
+        lengths: [1, 2],
+        match: (tokens, at) => (tokens[at]?.kind === 'number' && tokens[at + 1]?.spaced === false ? readOrdinalAt(tokens, at) : undefined),
+      },
       { ...oneOf('roman'), match: (tokens, at) => (tokens[at]?.caps === 0 ? undefined : readSense(tokens, at, 'roman')) },
       ordinalWord,
     ),

@@ -18,8 +18,19 @@ export function rangeRules(point: Matcher<CalendarPoint>, { monthFirst, capitals
   return [
     rule({
       id: 'date/range',
-      pattern: [optional(sequence(opener('from'), dayPart)), left, optional(link('and')), either(dash, link('to')), optional(link('at')), right],
-      produce: (_, _place, _from, from, _and, _to, _at, to) => join(from, to),
+      pattern: [
+        optional(sequence(opener('from'), dayPart)),
+        left,
+        optional(link('and')),
+        either(dash, link('to')),
+        optional(link('at')),
+        either(
+          right,
+          map(oneOf('untilNow'), () => NOW),
+        ),
+      ],
+      produce: (_, _place, _from, from, _and, _to, _at, to) =>
+        to === NOW ? (isBareDay(from) ? undefined : { type: 'range', from, to: null }) : join(from, to),
     }),
     rule({
       id: 'date/year-range',
@@ -38,15 +49,13 @@ export function rangeRules(point: Matcher<CalendarPoint>, { monthFirst, capitals
       pattern: [opener('between'), left, link('and'), right],
       produce: (_, _place, _between, from, _and, to) => join(from, to),
     }),
-    rule({
-      id: 'date/until-now',
-      pattern: [optional(opener('from')), either(point, year), optional(link('and')), either(dash, link('to')), optional(link('at')), oneOf('untilNow')],
-      produce: (_, _place, _from, from) => ({ type: 'range', from, to: null }),
-    }),
     rule({ id: 'date/since', pattern: [opener('since'), dayPart, point], produce: (_, _place, _since, _part, from) => ({ type: 'range', from, to: null }) }),
     rule({ id: 'date/until', pattern: [opener('until'), dayPart, point], produce: (_, _place, _until, _part, to) => ({ type: 'range', from: null, to }) }),
   ];
 }
+
+/** «з 1993 року й донині»: the other side is open. */
+const NOW = pointOf({});
 
 const isBareDay = (point: CalendarPoint): boolean =>
   point.day !== undefined && point.month === undefined && point.shift === undefined && point.weekday === undefined;

@@ -1,6 +1,7 @@
 import type { CalendarExpression } from '../../core/calendar.ts';
 import { longest, matching, type Reader, readerOf } from '../../grammar/apply.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
+import { mayStart } from './company.ts';
 import { numberParts } from './parts.ts';
 import { absoluteRules } from './rules-absolute.ts';
 import { compoundRules } from './rules-compound.ts';
@@ -16,7 +17,8 @@ export function dateReader(pack: LanguagePack): Reader<CalendarExpression> {
   const simpleReader = readerOf(simple, pack.calendar);
   const pointReader = longest(simpleReader, readerOf(compoundRules(matching(simpleReader)), pack.calendar));
   const spans = [...rangeRules(matching(pointReader), pack.calendar), ...windowRules(numbers), ...pack.dateRules()];
-  return longest<CalendarExpression>(pointReader, readerOf(spans, pack.calendar));
+  const all = longest<CalendarExpression>(pointReader, readerOf(spans, pack.calendar));
+  return { starts: all.starts, read: (tokens, at) => (mayStart(tokens, at) ? all.read(tokens, at) : undefined) };
 }
 
 const readers = new WeakMap<LanguagePack, Reader<CalendarExpression>>();

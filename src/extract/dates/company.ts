@@ -1,0 +1,55 @@
+import type { SenseKind } from '../../core/sense.ts';
+import type { Token } from '../../core/token.ts';
+import { isApostrophe, isDash } from './signs.ts';
+
+/** Dates by themselves. */
+const ALONE: ReadonlySet<SenseKind> = new Set(['month', 'weakMonth', 'monthAbbreviation', 'weekday', 'weakWeekday', 'season', 'weakSeason', 'relativeTime']);
+/** What may stand second in a date. */
+const SECOND: ReadonlySet<SenseKind> = new Set([
+  ...ALONE,
+  'digits',
+  'numeral',
+  'ordinal',
+  'roman',
+  'timeUnit',
+  'timeUnits',
+  'yearMark',
+  'determiner',
+  'same',
+  'phase',
+  'circa',
+  'link',
+  'opener',
+  'era',
+  'dayPart',
+  'since',
+  'ahead',
+  'oneUnit',
+  'untilNow',
+]);
+
+const hasAny = ({ senses }: Token, kinds: ReadonlySet<SenseKind>): boolean => {
+  for (let i = 0; i < senses.length; i++) if (kinds.has((senses[i] as { readonly kind: SenseKind }).kind)) return true;
+  return false;
+};
+
+/**
+ * Whether a date may start here, by a look at the token and the next: most numbers, determiners and prepositions are followed by a word
+ * that has nothing to do with the calendar. Saves asking every rule.
+ */
+export function mayStart(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (token.kind === 'number') return token.end - token.start === 4 || (next !== undefined && mayFollow(next, tokens[at + 2]));
+  if (hasAny(token, ALONE)) return true;
+  // After a form of several words the next token is further away.
+  if ((token.senses[0]?.length ?? 1) > 1) return true;
+  return next !== undefined && (next.kind === 'mark' || hasAny(next, SECOND));
+}
+
+/** Whether a token may follow a day or a count of units: a word of the calendar, an ending, a dash, or a sign before another number. */
+function mayFollow(next: Token, further: Token | undefined): boolean {
+  if (next.kind !== 'mark') return !next.spaced || hasAny(next, SECOND);
+  if (isDash(next) || isApostrophe(next)) return true;
+  return further !== undefined && (next.norm === ',' || next.norm === '.' || next.norm === '/') && (further.kind === 'number' || hasAny(further, SECOND));
+}
