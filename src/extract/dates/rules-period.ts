@@ -36,7 +36,7 @@ export function periodRules({ calendar }: LanguagePack, numbers: NumberParts): r
       id: 'date/quarter',
       pattern: [between(1, 4), unit('quarter'), optional(year)],
       produce: (_, { tokens, at }, quarter, _unit, year) =>
-        year === undefined && (capitals || !isLinked(tokens, at)) ? undefined : pointOf({ quarter, ...year }),
+        year === undefined && capitals && !isLinked(tokens, at) ? undefined : pointOf({ quarter, ...year }),
     }),
     rule({
       id: 'date/half',

@@ -61,7 +61,7 @@ export const calendarWords = (): CalendarVocabulary => ({
     [6, 'суббота субботы субботе субботу субботой сб'],
     [7, 'воскресенье воскресенья воскресенью воскресеньем вс'],
   ]),
-  weakWeekday: forms([[3, 'среда среду среды среде средой ср']]),
+  weakWeekday: forms([[3, 'среда среду среды']]),
   season: phrases([
     [21, 'весной'],
     [22, 'летом'],
@@ -151,6 +151,7 @@ export const calendarWords = (): CalendarVocabulary => ({
   ]),
   since: phrases([
     [{ by: -1, anchor: 'published' }, 'назад | тому назад'],
+    [{ by: -1, anchor: 'context' }, 'ранее | раньше'],
     [{ by: 1, anchor: 'context' }, 'спустя'],
   ] as const),
   ahead: forms([[{ by: 1, anchor: 'context' }, 'через спустя']] as const),

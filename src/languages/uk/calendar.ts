@@ -153,6 +153,7 @@ export const calendarWords = (): CalendarVocabulary => ({
   ]),
   since: forms([
     [{ by: -1, anchor: 'published' }, 'тому'],
+    [{ by: -1, anchor: 'context' }, 'раніше'],
     [{ by: 1, anchor: 'context' }, 'потому'],
   ] as const),
   ahead: forms([[{ by: 1, anchor: 'context' }, 'через']] as const),
