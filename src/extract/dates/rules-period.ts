@@ -34,9 +34,9 @@ export function periodRules({ calendar }: LanguagePack, numbers: NumberParts): r
     }),
     rule({
       id: 'date/quarter',
-      pattern: [between(1, 4), unit('quarter'), optional(year)],
-      produce: (_, { tokens, at }, quarter, _unit, year) =>
-        year === undefined && capitals && !isLinked(tokens, at) ? undefined : pointOf({ quarter, ...year }),
+      pattern: [between(1, 4), optional(dash), unit('quarter'), optional(year)],
+      produce: (_, { tokens, at }, quarter, dash, _unit, year) =>
+        year === undefined && capitals && dash === undefined && !isLinked(tokens, at) ? undefined : pointOf({ quarter, ...year }),
     }),
     rule({
       id: 'date/half',

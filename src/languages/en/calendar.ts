@@ -148,11 +148,12 @@ export const calendarWords = (): CalendarVocabulary => ({
     [1, 'ad | a.d. | ce | c.e.'],
   ] as const),
   dayPart: phrases([[null, 'morning | afternoon | evening | night | early morning | late night | late afternoon']]),
-  since: forms([
+  since: phrases([
     [{ by: -1, anchor: 'published' }, 'ago'],
-    [{ by: -1, anchor: 'context' }, 'earlier previously'],
+    [{ by: 1, anchor: 'published' }, 'from now'],
+    [{ by: -1, anchor: 'context' }, 'earlier | previously'],
     [{ by: -1, anchor: 'context', isPreposition: true }, 'before'],
-    [{ by: 1, anchor: 'context' }, 'later afterwards'],
+    [{ by: 1, anchor: 'context' }, 'later | afterwards'],
     [{ by: 1, anchor: 'context', isPreposition: true }, 'after'],
   ] as const),
   ahead: [],
