@@ -6,6 +6,8 @@ import type { Draft } from './draft.ts';
 import type { ClauseMap, VerbHit } from './predicate.ts';
 
 const FARTHEST = 40;
+/** A date of which not even the year is known says nothing of when. */
+const UNKNOWN = 'XXXX';
 /** Tokens to each side of a figure in which dates are weighed. */
 const WINDOW = 60;
 
@@ -47,7 +49,7 @@ function datesAround(dates: readonly LocatedDate[], from: number, to: number): r
   }
   let last = low;
   while (last < dates.length && (dates[last] as LocatedDate).at < to) last++;
-  return dates.slice(low, last);
+  return dates.slice(low, last).filter(({ mention }) => !mention.value.startsWith(UNKNOWN));
 }
 
 /** The date follows «станом на», or is part of such a phrase. */

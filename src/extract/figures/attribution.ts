@@ -145,6 +145,7 @@ function sourceBefore(tokens: readonly Token[], at: number, text: string, roles:
   }
   const opens = from === 0 || (tokens[from - 1] as Token).kind === 'mark';
   if (opens && at - from <= SHORT && !hasVerb(tokens, from, at)) return nameOf(tokens, from, at, text, roles);
+  if (from === 0) from = 1;
   while (from < at && (tokens[from] as Token).caps === 0) from++;
   return from === at || hasVerb(tokens, from, at) ? null : nameOf(tokens, from, at, text, roles);
 }
@@ -152,13 +153,15 @@ function sourceBefore(tokens: readonly Token[], at: number, text: string, roles:
 /** «повідомили в поліції», «сообщает Reuters», "reported the ministry": the words after the verb up to a sign. */
 function sourceAfterVerb(tokens: readonly Token[], at: number, text: string, roles: Roles): Attribution | null {
   let next = at;
-  while (next < tokens.length && next < at + LONGEST_NAME && ((tokens[next] as Token).kind === 'word' || QUOTES.has((tokens[next] as Token).norm))) next++;
+  while (next < tokens.length && next < at + LONGEST_NAME && isNamePart(tokens[next] as Token)) next++;
   const closed = next === tokens.length || (tokens[next] as Token).kind === 'mark';
   if (!closed || next === at || hasVerb(tokens, at, next)) return null;
   let from = at;
   while (from < next && (tokens[from] as Token).norm.length <= 2) from++;
   return nameOf(tokens, from, next, text, roles);
 }
+
+const isNamePart = (token: Token): boolean => token.kind === 'word' || QUOTES.has(token.norm) || (token.norm === '-' && !token.spaced);
 
 function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {

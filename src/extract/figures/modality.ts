@@ -8,6 +8,8 @@ import type { ClauseMap, VerbHit } from './predicate.ts';
 const REACH = 14;
 /** How many tokens the word may stand to the left of the conjunction that begins the figure's clause («сподіваємося, що …»). */
 const GOVERNOR = 6;
+/** The same for what comes into force only when the figure is reached. */
+const THRESHOLD = 8;
 
 /** How sure the text is that the figure is so. */
 export function modalityOf(map: ClauseMap, draft: Draft, hit: VerbHit | undefined): Modality {
@@ -85,10 +87,10 @@ function ofClause(map: ClauseMap, left: number, hit: VerbHit | undefined): Modal
     const token = map.tokens[i];
     if (token === undefined || isStop(token)) return undefined;
     const roles = map.roleAt(i);
-    if ((roles & CONDITIONAL) !== 0) return 'hypothetical';
+    if ((roles & CONDITIONAL) !== 0) return governorOf(map, i, THRESHOLD) === 'required' ? 'required' : 'hypothetical';
     if ((roles & PURPOSE) !== 0) return 'planned';
     if ((roles & SUBORDINATE) !== 0) {
-      const governor = governorOf(map, i, (roles & COMPLEMENT) === 0 ? 4 : GOVERNOR);
+      const governor = governorOf(map, i, (roles & COMPLEMENT) === 0 ? THRESHOLD : GOVERNOR);
       if ((roles & COMPLEMENT) === 0) return governor === 'required' ? governor : undefined;
       return governor === 'denied' || governor === 'required' || !isPast
         ? governor

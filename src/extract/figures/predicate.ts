@@ -135,7 +135,7 @@ function verbSense(tokens: readonly Token[], at: number, roleAt: (at: number) =>
   for (const sense of token.senses) {
     if (sense.kind !== 'predicate') continue;
     const { form } = sense.value;
-    if (isModalHere(tokens, at, sense.length) || isAuxiliaryHere(tokens, at, roleAt)) return undefined;
+    if (isModalHere(tokens, at, sense.length) || (sense.length === 1 && isAuxiliaryHere(tokens, at, roleAt))) return undefined;
     if (token.caps > 0 && at > 0 && (form === 'noun' || form === 'passive' || form === 'active')) continue;
     if ((form === 'past' || form === 'ed' || form === 'passive') && tokens[at - 1]?.norm === '-' && !token.spaced) continue;
     if (!isVerbHere(tokens, at, sense.value, roleAt)) continue;
@@ -174,6 +174,7 @@ function isModalHere(tokens: readonly Token[], at: number, length: number): bool
 /** "have been killed": a verb that only helps the next one. */
 function isAuxiliaryHere(tokens: readonly Token[], at: number, roleAt: (at: number) => number): boolean {
   if ((roleAt(at) & AUXILIARY) === 0) return false;
+  if (!opensObject(tokens[at + 1], roleAt(at + 1))) return true;
   for (let i = at + 1; i <= at + 3; i++) {
     const form = senseOf(tokens[i], 'predicate')?.value.form;
     if ((roleAt(i) & AUXILIARY) !== 0 || form === 'past' || form === 'ed' || form === 'passive') return true;

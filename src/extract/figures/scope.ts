@@ -10,7 +10,12 @@ export function scopeOf(map: ClauseMap, draft: Draft, hit: VerbHit | undefined, 
   const { kind } = draft.quantity;
   if (kind !== 'count' && kind !== 'number') return null;
   const { next } = draft;
-  const range = (draft.noun === null ? undefined : groupAfter(map, next)) ?? placeAt(map, next) ?? venueAround(map, next, hit);
+  const range =
+    (draft.noun === null ? undefined : groupAfter(map, next)) ??
+    placeAt(map, next) ??
+    (hit !== undefined && hit.at >= next && !OF_DIRECTION.has(hit.sense.concept) ? placeAt(map, hit.next) : undefined) ??
+    placeBefore(map, draft.from, hit) ??
+    venueAround(map, next, hit);
   if (range === undefined) return null;
   const [at, end] = range;
   return text.slice((map.tokens[at] as Token).start, (map.tokens[end - 1] as Token).end);
@@ -52,6 +57,37 @@ function placeAt(map: ClauseMap, at: number): Range | undefined {
   return named === undefined ? undefined : [at, named];
 }
 
+/** «У Сирії загинули 5 людей», "In Syria, forces conducted 23 strikes": a place that opens the sentence and is not far from the figure. */
+function placeBefore(map: ClauseMap, from: number, hit: VerbHit | undefined): Range | undefined {
+  if (hit === undefined || hit.from >= from + NEAR || from > NEAR || OF_DIRECTION.has(hit.sense.concept)) return undefined;
+  const range = placeAt(map, 0);
+  if (range === undefined || range[1] > from) return undefined;
+  for (let i = range[1]; i < from; i++) if (isStop(map.tokens[i] as Token) || (i > range[1] && map.tokens[i]?.norm === ',')) return undefined;
+  return range;
+}
+
+/** Verbs after which a place is where to, not where. */
+const OF_DIRECTION: ReadonlySet<string> = new Set([
+  'arrive',
+  'come',
+  'return',
+  'enter',
+  'send',
+  'deliver',
+  'transfer',
+  'fly',
+  'move',
+  'leave',
+  'depart',
+  'travel',
+  'launch',
+  'fire',
+  'export',
+  'invest',
+  'supply',
+]);
+const NEAR = 10;
+
 function nameAfter({ tokens, roleAt }: ClauseMap, at: number): number | undefined {
   let next = at;
   if (tokens[next]?.norm === 'the') next++;
@@ -65,7 +101,7 @@ function nameAfter({ tokens, roleAt }: ClauseMap, at: number): number | undefine
     }
     if (token.kind !== 'word') break;
     if (token.caps === 0 && !(next > at && (tokens[next - 1]?.caps ?? 0) > 0 && hasSense(token, 'noun'))) break;
-    if (roleAt(next) !== 0) break;
+    if (roleAt(next) !== 0 || hasSense(token, 'predicate')) break;
     next++;
   }
   return next;

@@ -14,7 +14,7 @@ export const modals = (): readonly LexicalEntry<Modality>[] =>
     [
       'expected',
       `expected | expects | expect | expecting | hopes | hope | hoped | hoping | likely | forecast | forecasts | forecasted | predicted | predicts | predict
-      | projected | set to | due to be | on track to | anticipates | anticipated | anticipate | estimated to reach | poised to | bound to | will | 'll | shall | projection`,
+      | projected | set to | due to be | on track to | anticipates | anticipated | anticipate | estimated to reach | poised to | bound to | will | 'll | shall | would | projection`,
     ],
     [
       'planned',
@@ -25,9 +25,9 @@ export const modals = (): readonly LexicalEntry<Modality>[] =>
     [
       'required',
       `must | should | have to | has to | had to | need | needs | needed | required | requires | require | requiring | necessary | needed to | obliged to | ordered to | mandatory | quorum
-      | requirement | threshold | only after | only if | only once`,
+      | requirement | threshold | only after | only if | only once | enter into force | enters into force | entry into force | come into force | comes into force | take effect | takes effect`,
     ],
-    ['hypothetical', 'may | might | could | would | would have | if | possibly | perhaps | allegedly | potentially | supposedly'],
+    ['hypothetical', 'may | might | could | would have | if | possibly | perhaps | allegedly | potentially | supposedly'],
     [
       'denied',
       'denied | denies | deny | denying | refuted | refutes | rejected claims | rejected reports | dismissed reports | dismissed claims | debunked | no evidence | not true | false claim',
@@ -44,7 +44,7 @@ export const ties = (): readonly LexicalEntry<TieSense>[] =>
     [
       'says',
       `said | says | say | stated | told | tells | reported | announced | added | adds | confirmed | confirms | noted | notes | wrote | writes | explained
-      | claimed | claims | declared | stressed | emphasised | emphasized | tweeted | posted | clarified | testified | estimated`,
+      | claimed | claims | declared | stressed | emphasised | emphasized | tweeted | posted | clarified | testified`,
     ],
     ['venue', 'session | sitting | meeting | plenary | ceremony | summit | conference | forum | briefing | vote | congress'],
   ]);

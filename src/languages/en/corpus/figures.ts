@@ -111,7 +111,7 @@ export const figures: Corpus<FigureReading> = {
     { value: { predicate: 'fire' }, phrases: ['They perpetrated such action as firing [36] shells at posts.', 'The army fired [two] missiles.'] },
     {
       value: { predicate: 'conduct' },
-      phrases: ['Coalition forces conducted [34] strikes against the group.', 'In Syria, forces conducted [23] strikes using aircraft.'],
+      phrases: ['Coalition forces conducted [34] strikes against the group.', 'The forces conducted [23] strikes using aircraft.'],
     },
     {
       value: { predicate: 'deploy' },
@@ -227,11 +227,12 @@ export const figures: Corpus<FigureReading> = {
     },
     { value: { predicate: 'hit', partOf: 36 }, phrases: ['The army fired 36 shells. [Six] shells of them hit the area.'] },
     {
-      value: { predicate: 'conduct', partOf: 34 },
-      phrases: [
-        'Forces conducted 34 strikes. In Syria, they conducted [23] strikes. In Iraq, they conducted 11 strikes.',
-        'Forces conducted 34 strikes. In Syria, they conducted 23 strikes. In Iraq, they conducted [11] strikes.',
-      ],
+      value: { predicate: 'conduct', partOf: 34, scope: 'In Syria' },
+      phrases: ['Forces conducted 34 strikes. In Syria, they conducted [23] strikes. In Iraq, they conducted 11 strikes.'],
+    },
+    {
+      value: { predicate: 'conduct', partOf: 34, scope: 'In Iraq' },
+      phrases: ['Forces conducted 34 strikes. In Syria, they conducted 23 strikes. In Iraq, they conducted [11] strikes.'],
     },
     // narrowed
     { value: { predicate: 'kill', scope: 'in Kharkiv' }, phrases: ['[Five] people in Kharkiv were killed.', 'Shelling killed [five] people in Kharkiv.'] },
