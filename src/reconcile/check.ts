@@ -80,6 +80,21 @@ function circular(byId: ReadonlyMap<string, Identified>): ReadonlySet<string> {
   return found;
 }
 
+/** Where the refused claims stand in the input; looked up only when there are any. */
+function placesOf(input: readonly Claim[], ...refused: readonly ReadonlySet<string>[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  if (refused.every((ids) => ids.size === 0)) return places;
+  input.forEach((claim, index) => {
+    if (typeof claim !== 'object' || claim === null || faultOf(claim) !== undefined) return;
+    const id = idOf(claim);
+    if (!refused.some((ids) => ids.has(id))) return;
+    const known = places.get(id);
+    if (known) known.push(index);
+    else places.set(id, [index]);
+  });
+  return places;
+}
+
 /**
  * Tells the claims that can be reconciled from those that cannot. Claims without an id get a hash of their content; repeated ones fall into one.
  *
@@ -87,8 +102,6 @@ function circular(byId: ReadonlyMap<string, Identified>): ReadonlySet<string> {
  */
 export function checkClaims(input: readonly Claim[]): CheckedClaims {
   const errors: ClaimFault[] = [];
-  const placesById = new Map<string, number[]>();
-  const placesOf = (id: string): readonly number[] => placesById.get(id) ?? [];
   const byId = new Map<string, Identified>();
   const refused = new Set<string>();
   for (let index = 0; index < input.length; index++) {
@@ -100,24 +113,21 @@ export function checkClaims(input: readonly Claim[]): CheckedClaims {
       continue;
     }
     const id = idOf(claim);
-    const places = placesById.get(id);
-    if (places === undefined) placesById.set(id, [index]);
-    else places.push(index);
     const known = byId.get(id);
     if (known === undefined) byId.set(id, claim.id === id ? (claim as Identified) : { ...claim, id });
     else if (known !== claim && !refused.has(id) && canonical(known) !== canonical({ ...claim, id })) refused.add(id);
   }
+  for (const id of refused) byId.delete(id);
+  const cycles = circular(byId);
+  for (const id of cycles) byId.delete(id);
+  const places = placesOf(input, refused, cycles);
   for (const id of [...refused].sort(byText)) {
-    byId.delete(id);
-    errors.push({
-      id,
-      places: placesOf(id),
-      error: new NewstallyError('claim.duplicate', `claim ${JSON.stringify(id)}: id: given to two claims of different content`),
-    });
+    const error = new NewstallyError('claim.duplicate', `claim ${JSON.stringify(id)}: id: given to two claims of different content`);
+    errors.push({ id, places: places.get(id) ?? [], error });
   }
-  for (const id of [...circular(byId)].sort(byText)) {
-    byId.delete(id);
-    errors.push({ id, places: placesOf(id), error: new NewstallyError('claim.cycle', `claim ${JSON.stringify(id)}: partOf: the claim is part of itself`) });
+  for (const id of [...cycles].sort(byText)) {
+    const error = new NewstallyError('claim.cycle', `claim ${JSON.stringify(id)}: partOf: the claim is part of itself`);
+    errors.push({ id, places: places.get(id) ?? [], error });
   }
   const claims = [...byId.values()].sort((a, b) => byText(a.id, b.id));
   return { claims, errors };

@@ -33,9 +33,13 @@ export function mistakable(groups: readonly Group[]): ReadonlyMap<Group, readonl
     if (nounsOf(group).length > 1) for (const noun of nounsOf(group)) keys.push(`${topic}\u001f${noun}`);
     return [...new Set(keys)].slice(-50);
   };
-  for (const group of groups) for (const key of keysOf(group)) put(key, group);
+  // Only measures of one event can be mistaken for each other.
+  const sizes = new Map<string, number>();
+  for (const group of groups) sizes.set(topicOf(group), (sizes.get(topicOf(group)) ?? 0) + 1);
+  const events = groups.filter((group) => (sizes.get(topicOf(group)) ?? 0) > 1);
+  for (const group of events) for (const key of keysOf(group)) put(key, group);
   const found = new Map<Group, Neighbour[]>();
-  for (const group of groups) {
+  for (const group of events) {
     const seen = new Set<Group>([group]);
     const list: Neighbour[] = [];
     const keys = [...keysOf(group), ...nounsOf(group).map((noun) => `${topicOf(group)}\u001f${noun}`)];
