@@ -83,7 +83,7 @@ function readCompound(tokens: readonly Token[], at: number, conventions: Cardina
         const ordinal = senseOf(tokens[index + 1], 'ordinal');
         if (ordinal !== undefined && state.phase === AFTER_TEN)
           return { cardinal: undefined, ordinal: { value: sumOf(state) + ordinal.value.value, next: index + 2 } };
-        if (sense === undefined || digits || !joinsByHyphen(sense, state.phase)) return cardinal();
+        if (sense === undefined || (digits && sense.type !== 'magnitude') || !joinsByHyphen(sense, state.phase)) return cardinal();
         token = tokens[++index];
         joined = true;
       } else if (conventions.joiners.includes(token.norm) && senseOf(token, 'numeral') === undefined) {
@@ -151,7 +151,7 @@ function feedToken(state: NumeralSum, token: Token, digits: boolean, before: () 
   return 0;
 }
 
-/** "twenty-five", "two-thirds", "half-million"; other hyphens between numerals make ranges («два-три»). */
+/** "twenty-five", "two-thirds", "1.5-million"; other hyphens between numerals make ranges («два-три»). */
 const joinsByHyphen = (sense: NumeralSense, phase: number): boolean =>
   sense.type === 'unit' ? phase === AFTER_TEN : phase > AFTER_HUNDREDS && (isScaling(sense) || sense.type === 'fraction' || sense.type === 'denominator');
 

@@ -73,6 +73,7 @@ function unitAt(tokens: readonly Token[], at: number, digits: boolean, compound:
   for (const sense of token.senses) {
     if (sense.kind !== 'unit') continue;
     if (sense.value.form === 'letter' && (!digits || compound || token.caps > 0)) continue;
+    if (sense.value.form === 'sign' && !isWrittenAsSign(tokens, at, sense.length)) continue;
     // «три часовых пояса» has no hours in it.
     if (sense.value.form === 'adjective' && !compound) continue;
     return sense;
@@ -83,7 +84,15 @@ function unitAt(tokens: readonly Token[], at: number, digits: boolean, compound:
 /** A sign or code that stands before its number: "$", "US$", "USD". Codes in capitals only. */
 export function signAt(tokens: readonly Token[], at: number): Reading<UnitReading> | undefined {
   const sense = senseOf(tokens[at], 'unit');
-  if (sense === undefined || sense.value.form !== 'sign') return undefined;
+  if (sense === undefined || sense.value.form !== 'sign' || !isWrittenAsSign(tokens, at, sense.length)) return undefined;
   const { kind, unit, factor = 1 } = sense.value;
   return { value: { kind, unit, factor, compound: false }, next: at + sense.length };
+}
+
+/** Letters of a sign or code are capitals, and close to their sign: "A$5" is Australian, "a $5 note" is not; "TRY 5" is money, "try 5" is not. */
+function isWrittenAsSign(tokens: readonly Token[], at: number, length: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.kind !== 'word') return true;
+  if (length > 1 && tokens[at + 1]?.spaced === false) return token.caps > 0;
+  return token.caps === 2 || (token.caps === 1 && token.text.length === 2);
 }

@@ -19,7 +19,7 @@ money USD*0.01 цент/m
 money EUR євро/0 | <€ | <eur
 money GBP фунт/m | =фунтів стерлінгів | =фунти стерлінгів | =фунта стерлінгів | =фунтами стерлінгів | =фунтах стерлінгів | <£ | <gbp
 money RUB рубль/m/рубл | <₽ | <rub | =руб | =руб.
-money PLN злотий/a | <pln | <zł
+money PLN злотий/a | <pln | =zł
 money CNY юань/m/юан | <cny | <¥
 money JPY єна/f | ієна/f | <jpy
 money CHF франк/m | <chf
