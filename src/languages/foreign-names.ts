@@ -853,7 +853,7 @@ const WOMEN = `
 зузанна=Zuzanna ивета=Iveta коринна=Corinna йованка=Jovanka кая=Kaja кайя=Kaja керсти=Kersti даля=Dalia вайра=Vaira эвика=Evika ингрида=Ingrida
 роберта=Roberta соледад=Soledad кармен=Carmen долорес=Dolores мерседес=Mercedes хуана=Juana лурдес=Lourdes эльвира=Elvira марсия=Marcia дельфина=Delfina
 сесилия=Cecilia жозефина=Josephine жаклин=Jacqueline жанин=Janine женевьева=Genevieve одри=Audrey одрэ=Audrey орели=Aurelie амели=Amelie эстель=Estelle
-элиз=Elise элисон=Alison
+элиз=Elise элисон=Alison ммамилоко=Mmamoloko ммамолоко=Mmamoloko
 `;
 
 const SURNAMES = `

@@ -65,11 +65,11 @@ const CHINESE: Transcription = {
   initials: 'б=b п=p м=m ф=f д=d т=t н=n л=l г=g к=k х=h цз=z ц=c с=s чж=zh ч=ch ш=sh ж=r',
   finals: `
     а=a о=o э=e ай=ai эй=ei ао=ao оу=ou ань=an энь=en ан=ang эн=eng ун=ong и=i ы=ɨ я=ia е=ie яо=iao ю=iu янь=ian инь=in ян=iang ин=ing юн=iong
-    у=u уа=ua уо=uo уай=uai уй=ui уэй=ui уань=uan уан=uang унь=un юй=ü юэ=üe юань=üan юнь=ün эр=er ей=ei ен=eng ень=en уей=ui
+    у=u уа=ua уо=uo уай=uai уй=ui уэй=ui уань=uan уан=uang унь=un юй=ü юэ=üe юе=üe юань=üan юнь=ün эр=er ей=ei ен=eng ень=en уей=ui
   `,
   whole: `
     а=a о=o э=e ай=ai ао=ao оу=ou ань=an энь=en ан=ang эр=er и=yi я=ya е=ye яо=yao ю=you янь=yan инь=yin ян=yang ин=ying юн=yong
-    у=wu ва=wa во=wo вай=wai вэй=wei вань=wan вэнь=wen ван=wang вэн=weng юй=yu юэ=yue юань=yuan юнь=yun вей=wei вень=wen
+    у=wu ва=wa во=wo вай=wai вэй=wei вань=wan вэнь=wen ван=wang вэн=weng юй=yu юэ=yue юе=yue юань=yuan юнь=yun вей=wei вень=wen
     го=guo ко=kuo хо=huo до=duo то=tuo но=nuo ло=luo цзо=zuo цо=cuo со=suo чжо=zhuo чо=chuo шо=shuo жо=ruo лю=liu ню=niu цзе=jie се=xie це=qie де=de
     чен=cheng чень=chen ше=she хе=he ге=ge ке=ke мен=meng пен=peng шен=sheng чжен=zheng тен=teng фен=feng ден=deng лей=lei мей=mei фей=fei бей=bei вен=weng хуей=hui
   `,

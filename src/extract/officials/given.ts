@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../languages/pack.ts';
-import { genderOfGivenName, readingsOf } from './names/readings.ts';
+import { casesOfGivenName, genderOfGivenName } from './names/readings.ts';
 
 /** The given names of a language, asked about the words of one article. */
 export interface GivenNames {
@@ -27,13 +27,8 @@ export function givenNames(pack: LanguagePack): GivenNames {
 }
 
 function readCases(norm: string, pack: LanguagePack): Reading | undefined {
-  if (pack.officials.nameEndings === '') return genderOfGivenName(norm, pack) === undefined ? undefined : { cases: ALL_CASES, fixed: true };
-  let changed = 0;
-  let fixed = false;
-  for (const { nominative, gender, grammaticalCase } of readingsOf(norm, pack, 'before')) {
-    if (!genderOfGivenName(nominative, pack)?.includes(gender)) continue;
-    if (nominative === norm && grammaticalCase > 0) fixed = true;
-    else changed |= 1 << grammaticalCase;
-  }
-  return changed === 0 && !fixed ? undefined : { cases: changed === 0 ? ALL_CASES : changed, fixed };
+  const fixed = genderOfGivenName(norm, pack) !== undefined;
+  if (pack.officials.nameEndings === '') return fixed ? { cases: ALL_CASES, fixed } : undefined;
+  const cases = casesOfGivenName(norm, pack);
+  return cases === 0 ? undefined : { cases, fixed };
 }

@@ -1,7 +1,8 @@
 import { CASE_COUNT, type Gender } from '../../../languages/contracts/names.ts';
 import type { LanguagePack } from '../../../languages/pack.ts';
 import { knownName } from './latin.ts';
-import { type Reading, readingsOf } from './readings.ts';
+import { nameOf, type Piece, piecesOf } from './pieces.ts';
+import { GENDERS, type Place, type Readings, readingsOf, slotOf } from './readings.ts';
 import { undoTranscription } from './transcription.ts';
 
 /** A name as the text has it; `cases` says in which cases it may stand, as bits in the order of paradigms (1 nominative, 2 genitive …). */
@@ -24,12 +25,11 @@ export interface BaseForm {
   readonly basis: 'nominative' | 'surface';
 }
 
-/** A word of a name with what stands before it, «-», « » or nothing. */
-interface Piece {
-  readonly text: string;
-  readonly gap: string;
-  /** Initials and particles are the same in all cases. */
-  readonly fixed: boolean;
+/** A wording of the name in the text, with all that its words may be; no readings for words that never change. */
+interface Wording {
+  readonly pieces: readonly Piece[];
+  readonly readings: readonly (Readings | undefined)[];
+  readonly cases: number;
 }
 
 /** What a name may be in the nominative. */
@@ -38,12 +38,6 @@ interface Candidate {
   readonly gender: Gender;
 }
 
-const PIECES = /[^\s\-‐‑–.]+\.?/g;
-const INITIAL = /^\p{Lu}\p{Ll}?\.$|^\p{Lu}$/u;
-/** «Ян III», also in Cyrillic letters. */
-const ROMAN = /^[IVXІХ]+$/;
-const ALL_CAPITALS = /^\p{Lu}[\p{Lu}'’ʼ]+$/u;
-const CYRILLIC = /^[\u0400-\u04ff'’ʼ]+\.?$/;
 const CASE_PRIOR = [1, 0.6, 0.3, 0.4, 0.5, -1.2];
 const MAN_PRIOR = 0.6;
 const HINTED_CASE = 1.4;
@@ -52,14 +46,14 @@ const HINTED_GENDER = 3;
 const KNOWN_PERSON = 9;
 const KNOWN_SURNAME = 2.5;
 const SYLLABIC = 6;
-/** A word of a mention that is no form of the candidate's. */
+/** A word of a wording that is no form of the candidate's. */
 const UNMATCHED = 4;
 /** The wording and the best other nominative must lie this far apart for either to be sure. */
 const MARGIN = 0.3;
 /** Readings of one word that are tried. */
 const MOST_CHOICES = 3;
-/** More mentions than these add no evidence worth their time. */
-const MOST_FORMS = 12;
+/** More wordings than these add no evidence worth their time. */
+const MOST_WORDINGS = 8;
 
 /**
  * The nominative of a person's name from all its mentions, the fullest of which gives the wording.
@@ -67,82 +61,50 @@ const MOST_FORMS = 12;
  * Case and gender must agree through the whole name, and one nominative serves all mentions. In doubt the surface is kept and says so.
  */
 export function toNominative(forms: readonly NameForm[], pack: LanguagePack, hints: NameHints = {}): BaseForm {
-  const mentions = forms.slice(0, MOST_FORMS).map((form) => ({ pieces: piecesOf(form.text, pack), cases: form.cases ?? 0 }));
-  const fullest = mentions.reduce(
-    (best, mention) => (wordCount(mention.pieces) > wordCount(best.pieces) ? mention : best),
-    mentions[0] ?? { pieces: [], cases: 0 },
-  );
-  const surface: BaseForm = {
-    name: write(
-      fullest.pieces,
-      fullest.pieces.map((piece) => piece.text),
-    ),
-    gender: hints.gender ?? null,
-    basis: 'surface',
-  };
-  if (fullest.pieces.every((piece) => piece.fixed)) return { ...surface, basis: 'nominative' };
+  const wordings = wordingsOf(forms, pack);
+  const [fullest] = [...wordings].sort((a, b) => fullnessOf(b) - fullnessOf(a));
+  if (fullest === undefined) return { name: '', gender: hints.gender ?? null, basis: 'surface' };
+  const { pieces } = fullest;
+  const asWritten = pieces.map((piece) => piece.text);
+  const surface: BaseForm = { name: nameOf(pieces, asWritten), gender: hints.gender ?? null, basis: 'surface' };
+  if (pieces.every((piece) => piece.fixed)) return { ...surface, basis: 'nominative' };
 
-  const readings = new Map<string, readonly Reading[]>();
-  const read: Read = (pieces, at) => {
-    const text = pieces[at]?.text ?? '';
-    const place = pieces.slice(at + 1).every((piece) => piece.fixed) ? 'last' : pieces[at + 1]?.gap === '-' ? 'compound' : 'before';
-    const key = `${place} ${text}`;
-    const found = readings.get(key) ?? readingsOf(text, pack, place);
-    readings.set(key, found);
-    return found;
-  };
   const candidates = new Map<string, Candidate>();
-  for (const mention of [fullest, ...mentions]) {
-    if (mention.pieces.length !== fullest.pieces.length) continue;
-    for (const candidate of nominatives(mention.pieces, read)) candidates.set(`${candidate.gender} ${candidate.words.join(' ')}`, candidate);
+  for (const wording of [fullest, ...wordings]) {
+    if (wording.pieces.length !== pieces.length) continue;
+    for (const candidate of nominatives(wording)) candidates.set(`${candidate.gender} ${candidate.words.join(' ')}`, candidate);
   }
   const scored = [...candidates.values()]
-    .map((candidate) => ({
-      ...candidate,
-      score: mentions.reduce((sum, mention) => sum + support(candidate, mention.pieces, mention.cases, hints, read), renown(candidate.words, pack, hints)),
-    }))
+    .map((candidate) => ({ ...candidate, name: nameOf(pieces, candidate.words), score: scoreOf(candidate, wordings, pack, hints) }))
     .sort((a, b) => b.score - a.score);
   const [best] = scored;
   if (best === undefined) return surface;
-  const name = write(fullest.pieces, best.words);
-  const rival = scored.find((other) => (name === surface.name) !== (write(fullest.pieces, other.words) === surface.name));
+  const rival = scored.find((other) => (best.name === surface.name) !== (other.name === surface.name));
   if (rival !== undefined && best.score - rival.score < MARGIN) return surface;
-  return { name, gender: best.gender, basis: 'nominative' };
+  return { name: best.name, gender: best.gender, basis: 'nominative' };
 }
 
-type Read = (pieces: readonly Piece[], at: number) => readonly Reading[];
-
-function piecesOf(text: string, pack: LanguagePack): readonly Piece[] {
-  const pieces: Piece[] = [];
-  let at = 0;
-  for (const match of text.matchAll(PIECES)) {
-    const raw = match[0];
-    const numeral = ROMAN.test(raw);
-    const word = !numeral && ALL_CAPITALS.test(raw) ? raw.charAt(0) + raw.slice(1).toLowerCase() : raw;
-    const fixed = numeral || INITIAL.test(raw) || raw.length < 2 || !CYRILLIC.test(raw) || pack.names.particles.includes(raw.toLowerCase());
-    pieces.push({ text: word, gap: text.slice(at, match.index), fixed });
-    at = match.index + raw.length;
-  }
-  return pieces;
+/** The different wordings among the mentions. */
+function wordingsOf(forms: readonly NameForm[], pack: LanguagePack): readonly Wording[] {
+  const different = new Map(forms.map((form) => [`${form.cases ?? 0} ${form.text}`, form]));
+  return [...different.values()].slice(0, MOST_WORDINGS).map(({ text, cases = 0 }) => {
+    const pieces = piecesOf(text, pack);
+    return { pieces, cases, readings: pieces.map((piece, at) => (piece.fixed ? undefined : readingsOf(piece.text, pack, placeOf(pieces, at)))) };
+  });
 }
 
-const wordCount = (pieces: readonly Piece[]): number => pieces.filter((piece) => !piece.fixed).length + pieces.length / 100;
+const placeOf = (pieces: readonly Piece[], at: number): Place =>
+  pieces.slice(at + 1).every((piece) => piece.fixed) ? 'last' : pieces[at + 1]?.gap === '-' ? 'compound' : 'before';
 
-const write = (pieces: readonly Piece[], words: readonly string[]): string =>
-  words
-    .map((word, i) => (i === 0 ? '' : (pieces[i]?.gap ?? ' ')) + word)
-    .join('')
-    .replace(/\s+/g, ' ');
+/** Whole words count first, then initials and particles. */
+const fullnessOf = ({ pieces }: Wording): number => pieces.filter((piece) => !piece.fixed).length + pieces.length / 100;
 
-const priorOf = (grammaticalCase: number, cases: number): number =>
-  (CASE_PRIOR[grammaticalCase] ?? 0) + (cases === 0 ? 0 : cases & (1 << grammaticalCase) ? HINTED_CASE : UNHINTED_CASE);
-
-/** The likeliest nominatives of a name for every case and gender, and those with one word read otherwise. */
-function nominatives(pieces: readonly Piece[], read: Read): readonly Candidate[] {
+/** The likeliest nominatives of a wording for every case and gender, and those with one word read otherwise. */
+function nominatives({ pieces, readings }: Wording): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const gender of ['m', 'f'] as const) {
+  for (const gender of GENDERS) {
     for (let c = 0; c < CASE_COUNT; c++) {
-      const choices = pieces.map((piece, i) => (piece.fixed ? [piece.text] : likeliest(read(pieces, i), gender, c)));
+      const choices = pieces.map((piece, at) => likeliest(readings[at]?.[slotOf(gender, c)]) ?? [piece.text]);
       const words = choices.map(([best = '']) => best);
       if (words.includes('')) continue;
       found.push({ words, gender });
@@ -154,14 +116,16 @@ function nominatives(pieces: readonly Piece[], read: Read): readonly Candidate[]
   return found;
 }
 
-/** The nominatives to which readings of this gender and case lead, the likeliest first. */
-function likeliest(readings: readonly Reading[], gender: Gender, grammaticalCase: number): readonly string[] {
-  const fitting = readings.filter((reading) => reading.gender === gender && reading.grammaticalCase === grammaticalCase);
-  return [...new Set(fitting.sort((a, b) => b.weight - a.weight).map((reading) => reading.nominative))].slice(0, MOST_CHOICES);
-}
+const likeliest = (readings: ReadonlyMap<string, number> | undefined): readonly string[] | undefined =>
+  readings === undefined
+    ? undefined
+    : [...readings]
+        .sort(([, a], [, b]) => b - a)
+        .slice(0, MOST_CHOICES)
+        .map(([nominative]) => nominative);
 
-const genderPrior = (gender: Gender, hints: NameHints): number =>
-  hints.gender === gender ? HINTED_GENDER : hints.gender ? -HINTED_GENDER : gender === 'm' ? MAN_PRIOR : 0;
+const scoreOf = (candidate: Candidate, wordings: readonly Wording[], pack: LanguagePack, hints: NameHints): number =>
+  wordings.reduce((sum, wording) => sum + support(candidate, wording, hints), renown(candidate.words, pack, hints));
 
 /** What speaks for a nominative by itself: it is a well-known name, or made of the syllables of a language of East Asia. */
 function renown(words: readonly string[], pack: LanguagePack, hints: NameHints): number {
@@ -171,27 +135,35 @@ function renown(words: readonly string[], pack: LanguagePack, hints: NameHints):
   return latin === undefined || latin.some((word) => word.includes(' ')) ? 0 : SYLLABIC;
 }
 
-/** How well a mention goes with a candidate: the best case in which its words are forms of the candidate's. */
-function support(candidate: Candidate, pieces: readonly Piece[], cases: number, hints: NameHints, read: Read): number {
+/** How well a wording goes with a candidate: the best case in which its words are forms of the candidate's. */
+function support({ words, gender }: Candidate, { pieces, readings, cases }: Wording, hints: NameHints): number {
   let best: number | undefined;
   for (let c = 0; c < CASE_COUNT; c++) {
-    let score = priorOf(c, cases) + genderPrior(candidate.gender, hints);
-    let matched = 0;
-    for (const [i, piece] of pieces.entries()) {
-      if (piece.fixed) continue;
-      let weight: number | undefined;
-      for (const reading of read(pieces, i)) {
-        if (reading.gender !== candidate.gender || reading.grammaticalCase !== c || !candidate.words.includes(reading.nominative)) continue;
-        if (weight === undefined || reading.weight > weight) weight = reading.weight;
-      }
-      if (weight === undefined) {
-        if (pieces.length === candidate.words.length) score -= UNMATCHED;
-        continue;
-      }
-      matched++;
-      score += weight;
+    let score = casePrior(c, cases) + genderPrior(gender, hints);
+    let matched = false;
+    for (const reading of readings) {
+      if (reading === undefined) continue;
+      const weight = weightIn(reading[slotOf(gender, c)], words);
+      if (weight !== undefined) matched = true;
+      score += weight ?? (pieces.length === words.length ? -UNMATCHED : 0);
     }
-    if (matched > 0 && (best === undefined || score > best)) best = score;
+    if (matched && (best === undefined || score > best)) best = score;
   }
   return best ?? 0;
+}
+
+function weightIn(readings: ReadonlyMap<string, number> | undefined, words: readonly string[]): number | undefined {
+  let best: number | undefined;
+  for (const word of words) {
+    const weight = readings?.get(word);
+    if (weight !== undefined && (best === undefined || weight > best)) best = weight;
+  }
+  return best;
+}
+
+const casePrior = (c: number, cases: number): number => (CASE_PRIOR[c] ?? 0) + (cases === 0 ? 0 : cases & (1 << c) ? HINTED_CASE : UNHINTED_CASE);
+
+function genderPrior(gender: Gender, hints: NameHints): number {
+  if (hints.gender === undefined || hints.gender === null) return gender === 'm' ? MAN_PRIOR : 0;
+  return hints.gender === gender ? HINTED_GENDER : -HINTED_GENDER;
 }

@@ -1,42 +1,39 @@
 import { CASE_COUNT, type Gender, type NameParadigm } from '../../../languages/contracts/names.ts';
 import type { LanguagePack } from '../../../languages/pack.ts';
 
-/** One way to understand the form of a word in a name. */
-export interface Reading {
-  /** The nominative, spelled with the capitals and the ё of the form. */
-  readonly nominative: string;
-  readonly gender: Gender;
-  /** Index of the case: nominative, genitive, dative, accusative, instrumental, locative. */
-  readonly grammaticalCase: number;
-  /** How likely the reading is beside others of the same form; higher is likelier. */
-  readonly weight: number;
-}
+/**
+ * What a word of a name may be: nominatives with weights, by gender and case (`slotOf`). A higher weight is likelier.
+ *
+ * A nominative keeps the capitals and the ё of the form.
+ */
+export type Readings = readonly ReadonlyMap<string, number>[];
+
+export const GENDERS: readonly Gender[] = ['m', 'f'];
+
+/** Where `Readings` has a gender and a case (0 nominative, 1 genitive, 2 dative, 3 accusative, 4 instrumental, 5 locative). */
+export const slotOf = (gender: Gender, grammaticalCase: number): number => (gender === 'm' ? 0 : CASE_COUNT) + grammaticalCase;
 
 /** Where a word stands in its name: words before the last stay undeclined more easily («Фам Минь Тьиня»), those before a hyphen most easily («Жан-Поля»). */
 export type Place = 'last' | 'before' | 'compound';
 
-interface Tables {
-  readonly paradigms: readonly NameParadigm[];
-  readonly given: ReadonlyMap<string, string>;
-  readonly irregular: ReadonlyMap<string, readonly (readonly [nominative: string, cases: readonly number[]])[]>;
+/** An ending in one case of a paradigm. */
+interface Ending {
+  readonly paradigm: NameParadigm;
+  readonly grammaticalCase: number;
 }
 
-const tables = new WeakMap<LanguagePack, Tables>();
-
-/** The tables of a pack, read when first needed; a memo of a pure function of the pack. */
-function tablesOf(pack: LanguagePack): Tables {
-  let own = tables.get(pack);
-  if (own === undefined) {
-    own = { paradigms: pack.names.paradigms(), given: pack.names.givenNames(), irregular: pack.names.irregular() };
-    tables.set(pack, own);
-  }
-  return own;
+interface Tables {
+  readonly endings: ReadonlyMap<string, readonly Ending[]>;
+  readonly longest: number;
+  /** Nominative endings of surnames of men that have another form for women. */
+  readonly paired: readonly string[];
+  readonly given: ReadonlyMap<string, string>;
+  readonly irregular: ReadonlyMap<string, readonly (readonly [nominative: string, cases: readonly number[]])[]>;
 }
 
 const KNOWN_NAME = 5;
 /** A given name in a vowel is likelier to be indeclinable than a surname is. */
 const FOREIGN_GIVEN_NAME = 0.4;
-const IRREGULAR_NAME = 5;
 const INDECLINABLE = 2.5;
 const WOMAN_UNDECLINED = 0.8;
 const LOOKS_OBLIQUE = 2.5;
@@ -44,7 +41,6 @@ const LOOKS_OBLIQUE = 2.5;
 const MAN_UNDECLINED = { last: -2.5, before: -1.2, compound: 0, known: -3.5 } as const;
 /** From this weight on a surname of men has another form for women. */
 const HAS_FEMININE = 3.5;
-const GENDERS: readonly Gender[] = ['m', 'f'];
 const FEMININE_END = /[ая]$/;
 /** «Безугл»: no nominative; rather «Безугла» in the nominative than a genitive of it. */
 const UNPRONOUNCEABLE = /[бвгґджзкпстфхцчшщ][лмнв]$/;
@@ -52,64 +48,66 @@ const ODD_END = 0.8;
 /** Few given names of men end so, and those are known. */
 const MAN_IN_A = 0.7;
 const FINAL_VOWEL = /[аеєиіїоуыэюя]$/;
+const LOOK_ALIKES = /[ё’ʼ]/g;
 
 /** ё is compared as е; lengths stay. */
-const fold = (text: string): string => text.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'").replaceAll('ʼ', "'");
+const fold = (text: string): string => text.toLowerCase().replace(LOOK_ALIKES, (sign) => (sign === 'ё' ? 'е' : "'"));
 
 /** The genders of a given name in the nominative («m», «f», «mf»), or undefined. */
 export const genderOfGivenName = (name: string, pack: LanguagePack): string | undefined => tablesOf(pack).given.get(fold(name));
 
-/**
- * All readings of one word of a name. A word that no paradigm fits is read as indeclinable.
- *
- */
-export function readingsOf(form: string, pack: LanguagePack, place: Place): readonly Reading[] {
-  const { paradigms, given, irregular } = tablesOf(pack);
+/** The cases, as bits, of which a word may be the form of a known given name, undeclined names as nominatives; 0 for a word that is none. */
+export function casesOfGivenName(word: string, pack: LanguagePack): number {
+  const own = tablesOf(pack);
+  const folded = fold(word);
+  let cases = own.given.has(folded) ? 1 : 0;
+  for (const [, irregular] of own.irregular.get(folded) ?? []) for (const c of irregular) cases |= 1 << c;
+  eachNominative(folded, folded, own, (nominative, paradigm, c) => {
+    const known = own.given.get(nominative);
+    if (known !== undefined && paradigm.genders.some((gender) => known.includes(gender))) cases |= 1 << c;
+  });
+  return cases;
+}
+
+/** All readings of one word of a name. A word that no paradigm fits is read as indeclinable. */
+export function readingsOf(form: string, pack: LanguagePack, place: Place): Readings {
+  const own = tablesOf(pack);
+  const { given } = own;
   const folded = fold(form);
-  const readings: Reading[] = [];
-  const known = (nominative: string, gender: Gender): boolean => given.get(fold(nominative))?.includes(gender) ?? false;
-  const add = (nominative: string, gender: Gender, grammaticalCase: number, weight: number): void => {
-    readings.push({ nominative, gender, grammaticalCase, weight });
+  const readings = Array.from({ length: GENDERS.length * CASE_COUNT }, () => new Map<string, number>());
+  const add = (nominative: string, gender: Gender, c: number, weight: number): void => {
+    const slot = readings[slotOf(gender, c)];
+    if (slot !== undefined && (slot.get(nominative) ?? Number.NEGATIVE_INFINITY) < weight) slot.set(nominative, weight);
   };
   const addAll = (gender: Gender, weight: number, from = 0): void => {
     for (let c = from; c < CASE_COUNT; c++) add(form, gender, c, weight);
   };
-  const oblique = pack.names.oblique.some((ending) => folded.endsWith(ending));
+  const ends = (endings: readonly string[]): boolean => endings.some((ending) => folded.endsWith(ending));
+  const oblique = ends(pack.names.oblique);
 
-  for (const [nominative, cases] of irregular.get(folded) ?? []) {
+  for (const [nominative, cases] of own.irregular.get(folded) ?? []) {
     for (const gender of GENDERS) {
-      if (known(nominative, gender)) for (const c of cases) add(form.charAt(0) + nominative.slice(1), gender, c, IRREGULAR_NAME);
+      if (given.get(nominative)?.includes(gender)) for (const c of cases) add(form.charAt(0) + nominative.slice(1), gender, c, KNOWN_NAME);
     }
   }
-  for (const paradigm of paradigms) {
-    paradigm.endings.forEach((alternatives, c) => {
-      for (const ending of alternatives) {
-        const nominative = nominativeBy(form, folded, ending, paradigm);
-        if (nominative === undefined) continue;
-        for (const gender of paradigm.genders) {
-          const doubt = doubtOf(nominative, gender, c, paradigm.weight, oblique, place);
-          add(nominative, gender, c, known(nominative, gender) ? KNOWN_NAME + Math.min(0, paradigm.weight - 1) : paradigm.weight - doubt);
-        }
-      }
-    });
-  }
+  eachNominative(form, folded, own, (nominative, { genders, weight }, c) => {
+    const known = given.get(fold(nominative));
+    for (const gender of genders) {
+      const plain = weight - doubtOf(nominative, gender, c, weight, oblique, place);
+      add(nominative, gender, c, known?.includes(gender) ? KNOWN_NAME + Math.min(0, weight - 1) : plain);
+    }
+  });
   const isGiven = given.get(folded);
   const vowel = pack.names.vowels[folded.slice(-1)];
-  const fixed = pack.names.indeclinable.some((ending) => folded.endsWith(ending));
+  const fixed = ends(pack.names.indeclinable);
   for (const gender of GENDERS) {
     const bonus = isGiven?.includes(gender) ? KNOWN_NAME : 0;
     if (fixed) addAll(gender, INDECLINABLE + bonus);
     else if (vowel !== undefined) addAll(gender, vowel + bonus + (place === 'last' ? 0 : FOREIGN_GIVEN_NAME) - (oblique ? LOOKS_OBLIQUE : 0));
   }
   if (!FINAL_VOWEL.test(folded)) {
-    const paired = paradigms.some(
-      (paradigm) =>
-        paradigm.weight >= HAS_FEMININE &&
-        paradigm.after === '' &&
-        paradigm.genders.includes('m') &&
-        paradigm.endings[0]?.some((ending) => folded.endsWith(ending)),
-    );
-    addAll('f', (isGiven?.includes('f') ? KNOWN_NAME : 0) + WOMAN_UNDECLINED - (paired || oblique ? LOOKS_OBLIQUE : 0) - (isGiven === 'm' ? LOOKS_OBLIQUE : 0));
+    const known = isGiven?.includes('f') ? KNOWN_NAME : isGiven === 'm' ? -LOOKS_OBLIQUE : 0;
+    addAll('f', WOMAN_UNDECLINED + known - (oblique || ends(own.paired) ? LOOKS_OBLIQUE : 0));
   }
   addAll('m', isGiven === undefined || place === 'compound' ? MAN_UNDECLINED[place] : MAN_UNDECLINED.known, 1);
   return readings;
@@ -125,13 +123,47 @@ function doubtOf(nominative: string, gender: Gender, grammaticalCase: number, we
   return UNPRONOUNCEABLE.test(nominative) ? ODD_END : 0;
 }
 
-/** The nominative of `form`, if it ends as this case of the paradigm does. What the endings share keeps its spelling. */
-function nominativeBy(form: string, folded: string, ending: string, paradigm: NameParadigm): string | undefined {
-  if (!folded.endsWith(ending)) return undefined;
-  const stem = folded.length - ending.length;
-  if (stem < 2 || (paradigm.after !== '' && !paradigm.after.includes(folded.charAt(stem - 1)))) return undefined;
-  const [target = ''] = paradigm.endings[0] ?? [];
-  let shared = 0;
-  while (shared < ending.length && ending[shared] === target[shared]) shared++;
-  return form.slice(0, stem + shared) + target.slice(shared);
+/** Every nominative that a paradigm gives for the form. What the two endings share keeps its spelling. */
+function eachNominative(
+  form: string,
+  folded: string,
+  { endings, longest }: Tables,
+  visit: (nominative: string, paradigm: NameParadigm, grammaticalCase: number) => void,
+): void {
+  for (let stem = Math.max(2, folded.length - longest); stem <= folded.length; stem++) {
+    const ending = folded.slice(stem);
+    for (const { paradigm, grammaticalCase } of endings.get(ending) ?? []) {
+      if (paradigm.after !== '' && !paradigm.after.includes(folded.charAt(stem - 1))) continue;
+      const target = paradigm.endings[0]?.[0] ?? '';
+      let shared = 0;
+      while (shared < ending.length && ending[shared] === target[shared]) shared++;
+      visit(form.slice(0, stem + shared) + target.slice(shared), paradigm, grammaticalCase);
+    }
+  }
+}
+
+const tables = new WeakMap<LanguagePack, Tables>();
+
+/** The tables of a pack, read when first needed; a memo of a pure function of the pack. */
+function tablesOf(pack: LanguagePack): Tables {
+  let own = tables.get(pack);
+  if (own === undefined) {
+    own = readTables(pack);
+    tables.set(pack, own);
+  }
+  return own;
+}
+
+function readTables({ names }: LanguagePack): Tables {
+  const endings = new Map<string, Ending[]>();
+  const paired: string[] = [];
+  for (const paradigm of names.paradigms()) {
+    const [nominatives = []] = paradigm.endings;
+    if (paradigm.weight >= HAS_FEMININE && paradigm.after === '' && paradigm.genders.includes('m')) paired.push(...nominatives);
+    paradigm.endings.forEach((alternatives, grammaticalCase) => {
+      for (const ending of alternatives) endings.set(ending, [...(endings.get(ending) ?? []), { paradigm, grammaticalCase }]);
+    });
+  }
+  const longest = Math.max(0, ...[...endings.keys()].map((ending) => ending.length));
+  return { endings, longest, paired, given: names.givenNames(), irregular: names.irregular() };
 }

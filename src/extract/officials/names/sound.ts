@@ -30,7 +30,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/kh|gh/g, 'h'],
   [/ph/g, 'f'],
   [/th/g, 't'],
-  [/(?<=[aeiouy])h(?![aeiouy])/g, ''],
+  [/(?<=[aeiouy])h$/g, ''],
   [/c(?=[eiy])/g, 's'],
   [/x|кс/g, 'ks'],
   [/ou/g, 'u'],

@@ -15,6 +15,8 @@ const KINDS = Object.keys(transcriptions) as Kind[];
 const SPACES = /\s+/;
 const LONGEST_SYLLABLE = 8;
 const LONGEST_WORD = 24;
+/** Shorter family names («Ле», «То») tell a language only with two names after them. */
+const SURELY_FAMILY = 4;
 /** я, ю, ё after a consonant: its softness and the plain vowel. */
 const SOFT_VOWELS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[зтнхжк])я/g, 'ьа'],
@@ -34,9 +36,11 @@ export function undoTranscription(words: readonly string[], pack: LanguagePack, 
     const expected = country !== null && countries.includes(country);
     if (words.length > most || (country !== null && !expected && KINDS.some((other) => transcriptions[other].countries.includes(country)))) continue;
     const table = syllabaryOf(kind);
+    const family = respell(words[0] ?? '', kind, pack);
+    if (!expected && (words.length < 2 || !table.families.has(family))) continue;
+    if (!expected && joint === ' ' && words.length < 3 && family.length < SURELY_FAMILY) continue;
     const spelled = words.map((word) => respell(word, kind, pack));
-    if (!expected && (words.length < 2 || !table.families.has(spelled[0] ?? '') || !telling.test(spelled.join(' ')))) continue;
-    if (!expected && joint === ' ' && words.length < 3 && (spelled[0] ?? '').length < 4) continue;
+    if (!expected && !telling.test(spelled.join(' '))) continue;
     const latin = spelled.map((word) => syllablesOf(word, table));
     if (latin.every((syllables) => syllables !== undefined)) {
       return latin.map((syllables) => (joint === ' ' ? syllables.map(capitalise).join(' ') : capitalise(syllables.join(''))));
