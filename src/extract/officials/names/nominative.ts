@@ -44,6 +44,8 @@ const HINTED_CASE = 1.4;
 const UNHINTED_CASE = -0.8;
 const HINTED_GENDER = 3;
 const KNOWN_PERSON = 9;
+/** What renown can add at most, with the margin: candidates that lie further behind cannot win. */
+const MOST_RENOWN = 9.5;
 const KNOWN_SURNAME = 2.5;
 const SYLLABIC = 6;
 /** A word of a wording that is no form of the candidate's. */
@@ -74,8 +76,15 @@ export function toNominative(forms: readonly NameForm[], pack: LanguagePack, hin
     if (wording.pieces.length !== pieces.length) continue;
     for (const candidate of nominatives(wording)) candidates.set(`${candidate.gender} ${candidate.words.join(' ')}`, candidate);
   }
-  const scored = [...candidates.values()]
-    .map((candidate) => ({ ...candidate, name: nameOf(pieces, candidate.words), score: scoreOf(candidate, wordings, pack, hints) }))
+  const supported = [...candidates.values()].map((candidate) => ({
+    ...candidate,
+    name: nameOf(pieces, candidate.words),
+    score: wordings.reduce((sum, wording) => sum + support(candidate, wording, hints), 0),
+  }));
+  const reach = supported.reduce((most, { score }) => Math.max(most, score), Number.NEGATIVE_INFINITY) - MOST_RENOWN;
+  const scored = supported
+    .filter(({ score }) => score > reach)
+    .map((candidate) => ({ ...candidate, score: candidate.score + renown(candidate.words, pack, hints) }))
     .sort((a, b) => b.score - a.score);
   const [best] = scored;
   if (best === undefined) return surface;
@@ -123,9 +132,6 @@ const likeliest = (readings: ReadonlyMap<string, number> | undefined): readonly 
         .sort(([, a], [, b]) => b - a)
         .slice(0, MOST_CHOICES)
         .map(([nominative]) => nominative);
-
-const scoreOf = (candidate: Candidate, wordings: readonly Wording[], pack: LanguagePack, hints: NameHints): number =>
-  wordings.reduce((sum, wording) => sum + support(candidate, wording, hints), renown(candidate.words, pack, hints));
 
 /** What speaks for a nominative by itself: it is a well-known name, or made of the syllables of a language of East Asia. */
 function renown(words: readonly string[], pack: LanguagePack, hints: NameHints): number {

@@ -15,6 +15,7 @@ const KINDS = Object.keys(transcriptions) as Kind[];
 const SPACES = /\s+/;
 const LONGEST_SYLLABLE = 8;
 const LONGEST_WORD = 24;
+const LONGEST_FAMILY = 7;
 /** Shorter family names («Ле», «То») tell a language only with two names after them. */
 const SURELY_FAMILY = 4;
 /** я, ю, ё after a consonant: its softness and the plain vowel. */
@@ -30,14 +31,16 @@ const SOFT_VOWELS: readonly (readonly [RegExp, string])[] = [
  * All words must be made of the syllables of that language, and a family name or the country must tell that it is that language.
  */
 export function undoTranscription(words: readonly string[], pack: LanguagePack, country: string | null): readonly string[] | undefined {
+  const home = KINDS.find((kind) => country !== null && transcriptions[kind].countries.includes(country));
+  if (home === undefined && (words.length < 2 || (words[0] ?? '').length > LONGEST_FAMILY)) return undefined;
   if (words.some((word) => word.length > LONGEST_WORD)) return undefined;
   for (const kind of KINDS) {
-    const { countries, telling, joint, words: most } = transcriptions[kind];
-    const expected = country !== null && countries.includes(country);
-    if (words.length > most || (country !== null && !expected && KINDS.some((other) => transcriptions[other].countries.includes(country)))) continue;
+    const { telling, joint, words: most } = transcriptions[kind];
+    const expected = home === kind;
+    if (words.length > most || (home !== undefined && !expected)) continue;
     const table = syllabaryOf(kind);
     const family = respell(words[0] ?? '', kind, pack);
-    if (!expected && (words.length < 2 || !table.families.has(family))) continue;
+    if (!expected && !table.families.has(family)) continue;
     if (!expected && joint === ' ' && words.length < 3 && family.length < SURELY_FAMILY) continue;
     const spelled = words.map((word) => respell(word, kind, pack));
     if (!expected && !telling.test(spelled.join(' '))) continue;
