@@ -86,7 +86,7 @@ function firstHead(tokens: readonly Token[], from: number, end: number, wanted: 
     const token = tokens[i] as Token;
     if (i > from && token.breaks === 2) break;
     if (token.kind !== 'word') {
-      const next = afterMark(tokens, i, end, modifier !== undefined, nouns);
+      const next = afterMark(tokens, i, end, modifier !== undefined && fallback === undefined, nouns);
       if (next === undefined) break;
       i = next;
       continue;
@@ -107,7 +107,7 @@ function firstHead(tokens: readonly Token[], from: number, end: number, wanted: 
       return belongs && (wanted !== 'both' || fallback.predicate !== null) ? { ...known, predicate: fallback.predicate } : fallback;
     }
     if (nouns.conjunctions.has(token.norm)) {
-      if (modifier === undefined || !isModifierAt(tokens, i + 1, nouns)) break;
+      if (modifier === undefined || fallback !== undefined || !isModifierAt(tokens, i + 1, nouns)) break;
       i++;
       continue;
     }

@@ -126,7 +126,6 @@ rescue
 evacuation
 ruin
 damage
-special equipment
 vehicle
 system
 cache: cache, supply cache

@@ -536,4 +536,5 @@ groom
 bride
 newlywed
 genius
+looter
 `;

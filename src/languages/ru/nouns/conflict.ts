@@ -121,7 +121,7 @@ suicide: самоубийство/n, суицид/m
 evacuation: эвакуация/f
 ruin: руина/f, завал/m
 damage: повреждение/n
-special equipment: единица_техники/f
+vehicle: единица_техники/f
 vehicle: транспортный средство/n, машина/f
 system: система/f
 cache: тайник/mb, схрон/m

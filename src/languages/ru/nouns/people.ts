@@ -495,4 +495,5 @@ groom: жених/mpb
 bride: невеста/fp
 newlywed: молодожен/mp
 genius: гений/mp
+looter: мародер/mp
 `;

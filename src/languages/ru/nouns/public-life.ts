@@ -362,4 +362,5 @@ beating: избиение/n
 disappearance: исчезновение/n
 torture: пытка/f
 war crime: военный преступление/n
+instrument: ратификационный грамота/f
 `;

@@ -119,7 +119,7 @@ suicide: самогубство/n
 evacuation: евакуація/f
 ruin: руїна/f, завал/mu
 damage: пошкодження/n
-special equipment: одиниця_техніки/f
+vehicle: одиниця_техніки/f
 vehicle: транспортний засіб/mu/засоб, машина/f, спецтехніка/f
 system: система/f
 cache: схованка/f

@@ -488,4 +488,5 @@ groom: наречений/a
 bride: наречена/a
 newlywed: молодята/pp//молодят
 genius: геній/mp
+looter: мародер/mp
 `;

@@ -360,4 +360,5 @@ beating: побиття/n//побиттів
 disappearance: зникнення/n
 torture: катування/n
 war crime: воєнний злочин/mu
+instrument: ратифікаційний грамота/f
 `;
