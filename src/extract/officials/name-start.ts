@@ -47,7 +47,10 @@ export function nameStart(scene: Run): Start | undefined {
     if (at === run.at && afterPreposition) return undefined;
     const from = at > run.at && isSurnameFirst(scene, starts, at) ? (starts[starts.indexOf(at) - 1] as number) : at;
     const later = starts.slice(starts.indexOf(at));
-    const isFixed = given.isFixed((tokens[at] as Token).norm) && (agrees(tokens, later.slice(1), role, words) || mayBeIndeclinable(scene, later));
+    const isFixed =
+      given.isFixed((tokens[at] as Token).norm) &&
+      !isRelative(tokens, role) &&
+      (agrees(tokens, later.slice(1), role, words) || mayBeIndeclinable(scene, later));
     return (cases & role.cases) !== 0 || isFixed ? { at: from, doubtful: false } : undefined;
   }
   const first = tokens[run.at] as Token;
@@ -91,12 +94,16 @@ function isSurnameFirst({ tokens, words, role }: Run, starts: readonly number[],
 function mayBeIndeclinable({ tokens, run, role, words }: Run, starts: readonly number[]): boolean {
   const after = tokens[run.next];
   if (role.plural || words.compounds || (after?.kind === 'word' && words.isVerb(after.norm))) return false;
+  return !isRelative(tokens, role) && starts.every((i) => words.casesOf((tokens[i] as Token).norm) === CASES.nominative);
+}
+
+/** «Жена министра Елена Ковалева»: the name is that of a relative of the holder. */
+function isRelative(tokens: readonly Token[], role: RoleDraft): boolean {
   for (let i = role.at - 1; i >= Math.max(0, role.at - 4); i--) {
-    const cue = cueOf(tokens[i]);
-    if (cue === 'kin') return false;
-    if (tokens[i]?.kind === 'mark') break;
+    if (cueOf(tokens[i]) === 'kin') return true;
+    if (tokens[i]?.kind === 'mark') return false;
   }
-  return starts.every((i) => words.casesOf((tokens[i] as Token).norm) === CASES.nominative);
+  return false;
 }
 
 /** A verb follows, so that what stands before is somebody. */
