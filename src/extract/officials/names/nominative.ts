@@ -1,6 +1,7 @@
 import { CASE_COUNT, type Gender } from '../../../languages/contracts/names.ts';
 import type { LanguagePack } from '../../../languages/pack.ts';
 import { knownName } from './latin.ts';
+import { PackAnswers } from './memo.ts';
 import { nameOf, type Piece, piecesOf } from './pieces.ts';
 import { GENDERS, type Place, type Readings, readingsOf, slotOf } from './readings.ts';
 import { undoTranscription } from './transcription.ts';
@@ -52,8 +53,6 @@ const SYLLABIC = 6;
 const UNMATCHED = 4;
 /** The wording and the best other nominative must lie this far apart for either to be sure. */
 const MARGIN = 0.3;
-/** Readings of one word that are tried. */
-const MOST_CHOICES = 3;
 /** More wordings than these add no evidence worth their time. */
 const MOST_WORDINGS = 8;
 
@@ -63,6 +62,25 @@ const MOST_WORDINGS = 8;
  * Case and gender must agree through the whole name, and one nominative serves all mentions. In doubt the surface is kept and says so.
  */
 export function toNominative(forms: readonly NameForm[], pack: LanguagePack, hints: NameHints = {}): BaseForm {
+  const different = [...new Map(forms.map((form) => [`${form.cases ?? 0} ${form.text}`, form]))];
+  const key = `${hints.gender ?? ''} ${hints.country ?? ''} ${different.map(([id]) => id).join(' ')}`;
+  const known = answers.of(pack);
+  return (
+    known.get(key) ??
+    known.keep(
+      key,
+      baseOf(
+        different.map(([, form]) => form),
+        pack,
+        hints,
+      ),
+    )
+  );
+}
+
+const answers = new PackAnswers<BaseForm>();
+
+function baseOf(forms: readonly NameForm[], pack: LanguagePack, hints: NameHints): BaseForm {
   const wordings = wordingsOf(forms, pack);
   const [fullest] = [...wordings].sort((a, b) => fullnessOf(b) - fullnessOf(a));
   if (fullest === undefined) return { name: '', gender: hints.gender ?? null, basis: 'surface' };
@@ -74,17 +92,19 @@ export function toNominative(forms: readonly NameForm[], pack: LanguagePack, hin
   const candidates = new Map<string, Candidate>();
   for (const wording of [fullest, ...wordings]) {
     if (wording.pieces.length !== pieces.length) continue;
-    for (const candidate of nominatives(wording)) candidates.set(`${candidate.gender} ${candidate.words.join(' ')}`, candidate);
+    for (const candidate of nominatives(wording)) {
+      const id = candidate.gender + candidate.words.join(' ');
+      if (!candidates.has(id)) candidates.set(id, candidate);
+    }
   }
   const supported = [...candidates.values()].map((candidate) => ({
-    ...candidate,
-    name: nameOf(pieces, candidate.words),
+    candidate,
     score: wordings.reduce((sum, wording) => sum + support(candidate, wording, hints), 0),
   }));
   const reach = supported.reduce((most, { score }) => Math.max(most, score), Number.NEGATIVE_INFINITY) - MOST_RENOWN;
   const scored = supported
     .filter(({ score }) => score > reach)
-    .map((candidate) => ({ ...candidate, score: candidate.score + renown(candidate.words, pack, hints) }))
+    .map(({ candidate: { words, gender }, score }) => ({ name: nameOf(pieces, words), gender, score: score + renown(words, pack, hints) }))
     .sort((a, b) => b.score - a.score);
   const [best] = scored;
   if (best === undefined) return surface;
@@ -93,10 +113,8 @@ export function toNominative(forms: readonly NameForm[], pack: LanguagePack, hin
   return { name: best.name, gender: best.gender, basis: 'nominative' };
 }
 
-/** The different wordings among the mentions. */
 function wordingsOf(forms: readonly NameForm[], pack: LanguagePack): readonly Wording[] {
-  const different = new Map(forms.map((form) => [`${form.cases ?? 0} ${form.text}`, form]));
-  return [...different.values()].slice(0, MOST_WORDINGS).map(({ text, cases = 0 }) => {
+  return forms.slice(0, MOST_WORDINGS).map(({ text, cases = 0 }) => {
     const pieces = piecesOf(text, pack);
     return { pieces, cases, readings: pieces.map((piece, at) => (piece.fixed ? undefined : readingsOf(piece.text, pack, placeOf(pieces, at)))) };
   });
@@ -113,25 +131,18 @@ function nominatives({ pieces, readings }: Wording): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const gender of GENDERS) {
     for (let c = 0; c < CASE_COUNT; c++) {
-      const choices = pieces.map((piece, at) => likeliest(readings[at]?.[slotOf(gender, c)]) ?? [piece.text]);
-      const words = choices.map(([best = '']) => best);
+      const slot = slotOf(gender, c);
+      const words = pieces.map((piece, at) => (readings[at] === undefined ? piece.text : (readings[at].likeliest[slot]?.[0] ?? '')));
       if (words.includes('')) continue;
       found.push({ words, gender });
-      choices.forEach((others, at) => {
-        for (const other of others.slice(1)) found.push({ words: words.with(at, other), gender });
+      readings.forEach((reading, at) => {
+        const others = reading?.likeliest[slot] ?? [];
+        for (let i = 1; i < others.length; i++) found.push({ words: words.with(at, others[i] as string), gender });
       });
     }
   }
   return found;
 }
-
-const likeliest = (readings: ReadonlyMap<string, number> | undefined): readonly string[] | undefined =>
-  readings === undefined
-    ? undefined
-    : [...readings]
-        .sort(([, a], [, b]) => b - a)
-        .slice(0, MOST_CHOICES)
-        .map(([nominative]) => nominative);
 
 /** What speaks for a nominative by itself: it is a well-known name, or made of the syllables of a language of East Asia. */
 function renown(words: readonly string[], pack: LanguagePack, hints: NameHints): number {
@@ -143,28 +154,36 @@ function renown(words: readonly string[], pack: LanguagePack, hints: NameHints):
 
 /** How well a wording goes with a candidate: the best case in which its words are forms of the candidate's. */
 function support({ words, gender }: Candidate, { pieces, readings, cases }: Wording, hints: NameHints): number {
+  const missing = pieces.length === words.length ? -UNMATCHED : 0;
+  const weights = readings.map((reading) => (reading === undefined ? undefined : weightsOf(words, reading)));
   let best: number | undefined;
   for (let c = 0; c < CASE_COUNT; c++) {
+    const slot = slotOf(gender, c);
     let score = casePrior(c, cases) + genderPrior(gender, hints);
     let matched = false;
-    for (const reading of readings) {
-      if (reading === undefined) continue;
-      const weight = weightIn(reading[slotOf(gender, c)], words);
-      if (weight !== undefined) matched = true;
-      score += weight ?? (pieces.length === words.length ? -UNMATCHED : 0);
+    for (const own of weights) {
+      if (own === undefined) continue;
+      let weight = Number.NEGATIVE_INFINITY;
+      for (const bySlot of own) weight = Math.max(weight, bySlot[slot] as number);
+      if (weight === Number.NEGATIVE_INFINITY) score += missing;
+      else {
+        matched = true;
+        score += weight;
+      }
     }
     if (matched && (best === undefined || score > best)) best = score;
   }
   return best ?? 0;
 }
 
-function weightIn(readings: ReadonlyMap<string, number> | undefined, words: readonly string[]): number | undefined {
-  let best: number | undefined;
+/** The weights of those words that a word may be a form of. */
+function weightsOf(words: readonly string[], { weights }: Readings): (readonly number[])[] {
+  const found: (readonly number[])[] = [];
   for (const word of words) {
-    const weight = readings?.get(word);
-    if (weight !== undefined && (best === undefined || weight > best)) best = weight;
+    const own = weights.get(word);
+    if (own !== undefined) found.push(own);
   }
-  return best;
+  return found;
 }
 
 const casePrior = (c: number, cases: number): number => (CASE_PRIOR[c] ?? 0) + (cases === 0 ? 0 : cases & (1 << c) ? HINTED_CASE : UNHINTED_CASE);

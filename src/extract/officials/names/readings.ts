@@ -1,12 +1,18 @@
 import { CASE_COUNT, type Gender, type NameParadigm } from '../../../languages/contracts/names.ts';
 import type { LanguagePack } from '../../../languages/pack.ts';
+import { PackAnswers } from './memo.ts';
 
 /**
  * What a word of a name may be: nominatives with weights, by gender and case (`slotOf`). A higher weight is likelier.
  *
  * A nominative keeps the capitals and the ё of the form.
  */
-export type Readings = readonly ReadonlyMap<string, number>[];
+export interface Readings {
+  /** Of every slot a few nominatives, the likeliest first. */
+  readonly likeliest: readonly (readonly string[])[];
+  /** Of every nominative its weights by slot, `-Infinity` where it is none. */
+  readonly weights: ReadonlyMap<string, readonly number[]>;
+}
 
 export const GENDERS: readonly Gender[] = ['m', 'f'];
 
@@ -31,6 +37,8 @@ interface Tables {
   readonly irregular: ReadonlyMap<string, readonly (readonly [nominative: string, cases: readonly number[]])[]>;
 }
 
+/** Readings of one word in one slot that are tried. */
+const MOST_CHOICES = 3;
 const KNOWN_NAME = 5;
 /** A given name in a vowel is likelier to be indeclinable than a surname is. */
 const FOREIGN_GIVEN_NAME = 0.4;
@@ -69,15 +77,30 @@ export function casesOfGivenName(word: string, pack: LanguagePack): number {
   return cases;
 }
 
+const answers = new PackAnswers<Readings>();
+
 /** All readings of one word of a name. A word that no paradigm fits is read as indeclinable. */
 export function readingsOf(form: string, pack: LanguagePack, place: Place): Readings {
+  const known = answers.of(pack);
+  const key = `${place} ${form}`;
+  return known.get(key) ?? known.keep(key, read(form, pack, place));
+}
+
+function read(form: string, pack: LanguagePack, place: Place): Readings {
   const own = tablesOf(pack);
   const { given } = own;
   const folded = fold(form);
-  const readings = Array.from({ length: GENDERS.length * CASE_COUNT }, () => new Map<string, number>());
+  const weights = new Map<string, number[]>();
+  const slots: string[][] = NO_WEIGHTS.map(() => []);
   const add = (nominative: string, gender: Gender, c: number, weight: number): void => {
-    const slot = readings[slotOf(gender, c)];
-    if (slot !== undefined && (slot.get(nominative) ?? Number.NEGATIVE_INFINITY) < weight) slot.set(nominative, weight);
+    const slot = slotOf(gender, c);
+    let own = weights.get(nominative);
+    if (own === undefined) {
+      own = NO_WEIGHTS.slice();
+      weights.set(nominative, own);
+    }
+    if (own[slot] === Number.NEGATIVE_INFINITY) slots[slot]?.push(nominative);
+    own[slot] = Math.max(own[slot] as number, weight);
   };
   const addAll = (gender: Gender, weight: number, from = 0): void => {
     for (let c = from; c < CASE_COUNT; c++) add(form, gender, c, weight);
@@ -110,8 +133,11 @@ export function readingsOf(form: string, pack: LanguagePack, place: Place): Read
     addAll('f', WOMAN_UNDECLINED + known - (oblique || ends(own.paired) ? LOOKS_OBLIQUE : 0));
   }
   addAll('m', isGiven === undefined || place === 'compound' ? MAN_UNDECLINED[place] : MAN_UNDECLINED.known, 1);
-  return readings;
+  const weightIn = (nominative: string, slot: number): number => weights.get(nominative)?.[slot] ?? Number.NEGATIVE_INFINITY;
+  return { weights, likeliest: slots.map((slot, at) => slot.sort((a, b) => weightIn(b, at) - weightIn(a, at)).slice(0, MOST_CHOICES)) };
 }
+
+const NO_WEIGHTS: readonly number[] = Array.from({ length: GENDERS.length * CASE_COUNT }, () => Number.NEGATIVE_INFINITY);
 
 /** What speaks against an unknown name that no typical ending recommends. */
 function doubtOf(nominative: string, gender: Gender, grammaticalCase: number, weight: number, oblique: boolean, place: Place): number {

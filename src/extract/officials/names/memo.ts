@@ -1,0 +1,35 @@
+import type { LanguagePack } from '../../../languages/pack.ts';
+
+/** Answers kept for a pack, and the longest key that is worth keeping: memory stays bounded in a long run. */
+const MOST_KEPT = 5000;
+const LONGEST_KEY = 120;
+
+/** Answers of a pure function, for names come again and again. Emptied when full. */
+export class Answers<V> {
+  private readonly answers = new Map<string, V>();
+
+  get(key: string): V | undefined {
+    return this.answers.get(key);
+  }
+
+  keep(key: string, answer: V): V {
+    if (key.length > LONGEST_KEY) return answer;
+    if (this.answers.size >= MOST_KEPT) this.answers.clear();
+    this.answers.set(key, answer);
+    return answer;
+  }
+}
+
+/** The answers of a pure function of a pack and a string. */
+export class PackAnswers<V> {
+  private readonly byPack = new WeakMap<LanguagePack, Answers<V>>();
+
+  of(pack: LanguagePack): Answers<V> {
+    let answers = this.byPack.get(pack);
+    if (answers === undefined) {
+      answers = new Answers();
+      this.byPack.set(pack, answers);
+    }
+    return answers;
+  }
+}
