@@ -1,6 +1,6 @@
 import type { Span } from '../core/span.ts';
 import type { LanguagePack } from '../languages/pack.ts';
-import { agencyAt, flagsOf, keyOf, REPORTING, startsAgency } from './words.ts';
+import { agencyAlone, agencyAt, flagsOf, keyOf, REPORTING, startsAgency } from './words.ts';
 
 /** How much of a paragraph is searched for a credit. */
 const HEAD = 400;
@@ -24,12 +24,23 @@ const STOP_AFTER = /^["»]?\./;
  */
 export function agencyOf(text: string, bodies: readonly Span[], packs: readonly LanguagePack[]): string | null {
   const last = bodies.length - 1;
+  // A line with the date alone may stand before the paragraph that the dateline opens.
+  const opening = bodies.findIndex(({ start, end }) => end - start >= DATELINE);
   for (let i = 0; i <= last; i = i === 1 && last > 2 ? last : i + 1) {
     const { start, end } = bodies[i] as Span;
-    const found = creditIn(text.slice(start, Math.min(end, start + HEAD)), i === 0, packs);
+    const found = creditIn(text.slice(start, Math.min(end, start + HEAD)), i === 0 || i === opening, packs);
     if (found !== null) return found;
   }
-  return null;
+  return closingCredit(text, bodies.at(-1), packs);
+}
+
+const CLOSING = /[(/[]([^()/[\]]{2,40})[)/\]]\.?\s*$/;
+
+/** «… у залі засідань (Укрінформ)»: an agency alone in the brackets that close the text. */
+function closingCredit(text: string, last: Span | undefined, packs: readonly LanguagePack[]): string | null {
+  if (last === undefined) return null;
+  const name = CLOSING.exec(text.slice(Math.max(last.start, last.end - AROUND), last.end))?.[1];
+  return name === undefined ? null : agencyAlone(name, packs);
 }
 
 function creditIn(head: string, first: boolean, packs: readonly LanguagePack[]): string | null {

@@ -2,7 +2,7 @@ import type { Span } from '../core/span.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import { isTerminated } from './lines.ts';
 import type { RawBlock } from './raw.ts';
-import { agencyAt, CREDIT, flagsOf, keyOf, mayBe, SOURCE } from './words.ts';
+import { agencyAlone, agencyAt, CREDIT, flagsOf, keyOf, mayBe, SOURCE } from './words.ts';
 
 /** What a line that credits somebody says. */
 export interface Credit {
@@ -11,6 +11,8 @@ export interface Credit {
 }
 
 const ADDRESS = /https?:\/\/[^\s<>"'»”)\]]+/;
+/** A line in brackets: «(Укрінформ)». */
+const BRACKETED = /^[([]([^()[\]]+)[)\]]\.?$/;
 const SPACES = /\s+/;
 const SPACES_OR_SLASH = /[\s/]+/;
 const NAME_SEPARATORS = /[\s/|;,]+/;
@@ -23,10 +25,15 @@ const CAPTION_LENGTH = 400;
 /** How far a credit inside a line may reach. */
 const NAME_LENGTH = 80;
 
-/** A line that does nothing but credit: «Источник: https://…», «Исполняет: ХОАН ХА; Фото: БАО ЛОНГ», "By John Smith". */
+/** A line that does nothing but credit: «Источник: https://…», «Исполняет: ХОАН ХА; Фото: БАО ЛОНГ», "By John Smith", "(AP)". */
 export function creditLine(text: string, line: Span, packs: readonly LanguagePack[], inArticle: boolean): Credit | null {
   const length = line.end - line.start;
   if (length > CREDIT_LENGTH && !(length < 600 && text.slice(line.start, line.end).includes('://'))) return null;
+  if (inArticle && length <= NAME_LENGTH) {
+    const name = BRACKETED.exec(text.slice(line.start, line.end))?.[1];
+    const agency = name === undefined ? null : agencyAlone(name, packs);
+    if (agency !== null) return { url: null, agency };
+  }
   if ((mayBe(text, line, packs) & (CREDIT | SOURCE)) === 0) return null;
   const raw = text.slice(line.start, line.end);
   const colon = raw.indexOf(':');

@@ -50,8 +50,9 @@ function numericDay(slice: string, offset: number, dayFirst: boolean): FoundDay 
   return null;
 }
 
-/** A month, or a word that is one beside a day («мае», "may"). */
-const monthAt = (tokens: readonly Token[], at: number) => senseOf(tokens[at], 'month') ?? senseOf(tokens[at], 'weakMonth');
+/** A month, or a word that is one beside a day («мае», "may", "Oct"). */
+const monthAt = (tokens: readonly Token[], at: number) =>
+  senseOf(tokens[at], 'month') ?? senseOf(tokens[at], 'weakMonth') ?? senseOf(tokens[at], 'monthAbbreviation');
 
 /** «26 октября 2025», "26th of Oct., 2025". */
 function dayMonthYear(tokens: readonly Token[], at: number): FoundDay | null {

@@ -109,3 +109,10 @@ export function agencyAt(words: readonly string[], at: number, packs: readonly L
   }
   return undefined;
 }
+
+/** The agency that a text names, if it names nothing else. */
+export function agencyAlone(raw: string, packs: readonly LanguagePack[]): string | null {
+  const words = keyOf(raw).split(' ');
+  const agency = agencyAt(words, 0, packs);
+  return agency?.length === words.length ? agency.name : null;
+}

@@ -17,6 +17,7 @@ test.for<[string, string, string | null]>([
   ['day first where the month cannot be', `Convention signed\n26/10/2025\n${ENGLISH}`, '2025-10-26 header'],
   ['in words', `Конвенцію підписано\n26 жовтня 2025, 14:05\n${BODY}`, '2025-10-26 header'],
   ['in English words', `Convention signed\nPublished on Sunday, October 26, 2025\n${ENGLISH}`, '2025-10-26 header'],
+  ['a short month and an agency', `Convention signed\n\nOct 26, 2025 (AFP)\n\n${ENGLISH}`, '2025-10-26 header'],
   ['a label at the end', `${BODY}\n${BODY}\nОпубліковано: 26.10.2025`, '2025-10-26 header'],
   ['a dateline', `КИЇВ, 26 жовтня 2025 року — Укрінформ. ${BODY}`, null],
   ['a dateline above more', `КИЇВ, 26 жовтня 2025 року — Укрінформ. ${BODY}\n${BODY}`, '2025-10-26 dateline'],
@@ -69,6 +70,10 @@ test.for<[string, string, string | null]>([
   ['a verb after it', `Reuters reported on Sunday. ${ENGLISH}`, 'Reuters'],
   ['a correspondent', `Об этом передает корреспондент ТАСС из Ханоя. ${RUSSIAN}`, 'TASS'],
   ['a line at the end', `${BODY}\n${BODY}\nДжерело: УНІАН`, 'UNIAN'],
+  ['a dateline under the date', `June 18, 2024\n\nZURICH (AP) - ${ENGLISH}`, 'AP'],
+  ['a line in brackets at the end', `${BODY}\n\n(Укрінформ)`, 'Ukrinform'],
+  ['brackets that close the text', `${RUSSIAN} ${RUSSIAN} (ТАСС)`, 'TASS'],
+  ['a bracket that names more', `${BODY} (ООН)`, null],
   ['a photograph is no text', `${BODY} (Фото: VNA)\n${BODY}`, null],
   ['an agency in the story', `Директор Reuters приїхав до Ханоя. ${BODY}`, null],
 ])('the agency of %s', ([, text, expected]) => {

@@ -81,6 +81,8 @@ function join(from: CalendarPoint, to: CalendarPoint): CalendarExpression | unde
     return range(from, to);
   }
   if (isBareYear(from) && isBareYear(to)) return (from.year ?? 0) < (to.year ?? 0) ? range(from, to) : undefined;
+  // «Київ, 25 жовтня 2025 року — Сьогодні …»: a dateline, and the sentence after it.
+  if (from.year !== undefined && from.day !== undefined && to.shift?.unit === 'day') return undefined;
   return hasYear(from) && hasYear(to) ? range(from, to) : from.decade !== undefined || from.century !== undefined ? range(from, to) : undefined;
 }
 

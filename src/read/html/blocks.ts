@@ -43,7 +43,8 @@ export function layOut(page: Page, main: MainPart, title: string | null, packs: 
   const titleKey = title === null ? '' : keyOf(title);
   const menu = !kinds.includes('body');
   const first = menu ? 0 : kinds.indexOf('body');
-  const last = menu ? kinds.length - 1 : kinds.lastIndexOf('body');
+  let last = menu ? kinds.length - 1 : kinds.lastIndexOf('body');
+  while (kinds[last + 1] === 'caption') last++;
   for (let i = first; i <= last; i++) {
     const kind = kinds[i] as Kind;
     const piece = page.pieces[offset + i] as Piece;

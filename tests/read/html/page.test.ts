@@ -52,6 +52,11 @@ test.for<[string, string, string[]]>([
     [`title: ${TITLE}`, `body: ${FIRST}`, 'caption: Делегати у залі під час церемонії', 'credit: Фото: Іван Коваленко', ...ARTICLE.slice(2)],
   ],
   [
+    'a caption below the text',
+    article.replace('</article>', '<figure><img src="a.jpg"><figcaption>Делегати у залі під час церемонії</figcaption></figure></article>'),
+    [...ARTICLE, 'caption: Делегати у залі під час церемонії'],
+  ],
+  [
     'paragraphs parted by line breaks in a table',
     `<table><tr><td>${links(4)}</td><td><h1>${TITLE}</h1>${FIRST}<br><br>${SECOND}<br /><br />${THIRD}</td></tr></table>`,
     [`title: ${TITLE}`, `body: ${FIRST}`, `body: ${SECOND}`, `body: ${THIRD}`],

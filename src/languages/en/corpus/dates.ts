@@ -211,6 +211,7 @@ export const dates: Corpus<string> = {
     { value: '2025-07~', phrases: ['late July', 'early July', 'mid-July', 'the end of July'] },
     { value: '199X~', phrases: ['the early 1990s', 'the late 1990s', 'the mid-1990s', 'the late 90s'] },
     { value: '19XX~', phrases: ['the early 20th century', 'the late 20th century'] },
+    { value: '2025-10-25 2025-10-26', phrases: ['HANOI, October 25, 2025 - Today the forum opened.'] },
     {
       value: '2025-10-25 2025-10-25',
       phrases: [

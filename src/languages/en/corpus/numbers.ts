@@ -312,6 +312,7 @@ export const numbers: Corpus<QuantityExample> = {
     'Resolution 242',
     'resolution 2231',
     'No. 5',
+    'UPDATE 2 - Talks end',
     'no. 10',
     'page 12',
     'paragraph 7',
