@@ -17,5 +17,11 @@ test('a later, higher count supersedes the earlier one', () => {
     buildClaim({ id: 'first', counted: 'country', predicate: 'sign', value: 65, source: 'a.example', asOf: '2025-10-25', published: '2025-10-25' }),
     buildClaim({ id: 'last', counted: 'country', predicate: 'sign', value: 72, source: 'b.example', asOf: '2025-10-26', published: '2025-10-26' }),
   ]);
-  assertReconcilesTo(ledger, { counted: 'country', predicate: 'sign', value: 72, status: 'superseded-resolved', relations: { first: 'superseded-by', last: 'supports' } });
+  assertReconcilesTo(ledger, {
+    counted: 'country',
+    predicate: 'sign',
+    value: 72,
+    status: 'superseded-resolved',
+    relations: { first: 'superseded-by', last: 'supports' },
+  });
 });
