@@ -4,7 +4,7 @@ import type { LanguagePack } from '../../languages/pack.ts';
 import type { Analysis, Sentence } from '../../segment/analyse.ts';
 import { type GivenNames, givenNames } from './given.ts';
 import { linkMentions } from './link.ts';
-import { type Pair, pairsOf } from './pairs.ts';
+import { type Pair, readPairs } from './pairs.ts';
 import { gatherPeople, officialsOf } from './people.ts';
 
 /** Every named holder of a post, in the order of first mention. */
@@ -16,12 +16,17 @@ export function findOfficials({ doc, sentences }: Analysis): readonly Official[]
     given.set(pack, names);
     return names;
   };
-  for (const sentence of sentences) for (const pair of pairsOf(doc.text, sentence, givenOf(sentence.pack))) pairs.push(pair);
+  for (const sentence of sentences) readPairs(doc.text, sentence, givenOf, pairs);
   if (pairs.length === 0) return [];
   const people = gatherPeople(pairs);
   if (people.length === 0) return [];
   linkMentions(people, sentences, givenOf);
-  return officialsOf(people, doc.text, countriesOf(sentences)).sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  let homes: readonly string[] | undefined;
+  const homesOnce = (): readonly string[] => {
+    homes ??= countriesOf(sentences);
+    return homes;
+  };
+  return officialsOf(people, doc.text, homesOnce).sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 }
 
 /** The countries that the article names, the most named first. */

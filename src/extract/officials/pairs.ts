@@ -1,6 +1,8 @@
+import type { Sense } from '../../core/sense.ts';
 import { CASES } from '../../core/senses/officials.ts';
-import { senseOf, type Token } from '../../core/token.ts';
+import { NO_SENSES, senseOf, type Token } from '../../core/token.ts';
 import type { RoleStatus } from '../../core/values/official.ts';
+import type { LanguagePack } from '../../languages/pack.ts';
 import type { Sentence } from '../../segment/analyse.ts';
 import { type ChainEnd, readChain } from './chain.ts';
 import type { GivenNames } from './given.ts';
@@ -26,14 +28,14 @@ const MAX_GAP = 8;
 const MAX_LIST = 30;
 const MAX_COMPOUND = 8;
 
-/** Every role of a sentence, each with the names that it belongs to. */
-export function pairsOf(text: string, sentence: Sentence, given: GivenNames): Pair[] {
+/** Every role of a sentence, each with the names that it belongs to, is added to `pairs`. */
+export function readPairs(text: string, sentence: Sentence, givenOf: (pack: LanguagePack) => GivenNames, pairs: Pair[]): void {
   const { tokens } = sentence;
-  const pairs: Pair[] = [];
   let scene: Scene | undefined;
   for (let at = 0; at < tokens.length; at++) {
-    if (!startsRole(tokens[at] as Token)) continue;
-    scene ??= { text, sentence, tokens, words: roleWords(sentence.pack), given };
+    const { senses } = tokens[at] as Token;
+    if (senses === NO_SENSES || !startsRole(senses)) continue;
+    scene ??= { text, sentence, tokens, words: roleWords(sentence.pack), given: givenOf(sentence.pack) };
     const role = readRole(tokens, at, scene.words);
     if (role === undefined) {
       // «Кабінет міністрів» is a body, not its ministers.
@@ -43,12 +45,10 @@ export function pairsOf(text: string, sentence: Sentence, given: GivenNames): Pa
     }
     at = readOne(scene, role, pairs) - 1;
   }
-  return pairs;
 }
 
-function startsRole(token: Token): boolean {
-  for (const { kind } of token.senses)
-    if (kind === 'office' || kind === 'standing' || kind === 'nationality' || kind === 'body' || kind === 'portfolio') return true;
+function startsRole(senses: readonly Sense[]): boolean {
+  for (const { kind } of senses) if (kind === 'office' || kind === 'standing' || kind === 'nationality' || kind === 'body' || kind === 'portfolio') return true;
   return false;
 }
 

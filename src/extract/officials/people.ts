@@ -119,7 +119,7 @@ interface Joined {
 }
 
 /** The officials that the people are; spellings that are one person's in Latin letters are brought together («Данг Хоанг Занг», «Данг Хоангзянг»). */
-export function officialsOf(people: readonly Person[], text: string, homes: readonly string[]): Official[] {
+export function officialsOf(people: readonly Person[], text: string, homes: () => readonly string[]): Official[] {
   const merged: Joined[] = [];
   const byKey = new Map<string, Joined[]>();
   for (const person of people) {
@@ -146,7 +146,7 @@ export function officialsOf(people: readonly Person[], text: string, homes: read
 }
 
 /** The official as the contract has it; `wording` are the mentions whose spelling gives the name. */
-function officialOf(person: Person, wording: readonly Mention[], text: string, homes: readonly string[]): Official {
+function officialOf(person: Person, wording: readonly Mention[], text: string, homes: () => readonly string[]): Official {
   const mentions = [...person.mentions].sort((a, b) => startOf(a) - startOf(b));
   const { pack } = (mentions[0] as Mention).sentence;
   const stated = person.roles.find(({ draft }) => draft.country !== null)?.draft.country ?? null;
@@ -164,10 +164,10 @@ function officialOf(person: Person, wording: readonly Mention[], text: string, h
 }
 
 /** The country whose names are made like this one, if the article speaks of it: a Vietnamese minister in an article on Viet Nam. */
-function homeOf(name: string, pack: LanguagePack, homes: readonly string[]): string | null {
+function homeOf(name: string, pack: LanguagePack, homes: () => readonly string[]): string | null {
   const words = name.split(' ');
-  if (homes.length === 0 || undoTranscription(words, pack, null) === undefined) return null;
-  return homes.find((code) => undoTranscription(words, pack, code) !== undefined && isTranscribed(code)) ?? null;
+  if (undoTranscription(words, pack, null) === undefined) return null;
+  return homes().find((code) => isTranscribed(code) && undoTranscription(words, pack, code) !== undefined) ?? null;
 }
 
 const ALL_CASES = 63;

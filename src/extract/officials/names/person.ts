@@ -1,4 +1,5 @@
 import { NAMESAKES } from '../../../languages/namesakes.ts';
+import { Answers } from './memo.ts';
 import { skeletonOf, soundOf } from './sound.ts';
 
 /** What is needed to tell whether two persons are one. An `Official` is one. */
@@ -26,11 +27,17 @@ function partOf(text: string): Part {
   return { text, sound, skeleton: skeletonOf(sound), initial: text.length === 1, given: namesakes().get(text.toLowerCase()) };
 }
 
+const partsByName = new Answers<readonly Part[]>();
+
 const partsOf = (latin: string): readonly Part[] =>
-  latin
-    .split(PARTS)
-    .filter((part) => part !== '')
-    .map(partOf);
+  partsByName.get(latin) ??
+  partsByName.keep(
+    latin,
+    latin
+      .split(PARTS)
+      .filter((part) => part !== '')
+      .map(partOf),
+  );
 
 /**
  * Key of a person: equal for most spellings of one name in any script, whatever the order of its parts. Different people may share it.

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
 import { type Transcription, transcriptions } from '../../../languages/transcriptions.ts';
+import { PackAnswers } from './memo.ts';
 
 /** The tables of a system, read. */
 interface Syllabary {
@@ -34,14 +35,12 @@ export function undoTranscription(words: readonly string[], pack: LanguagePack, 
   const home = KINDS.find((kind) => country !== null && transcriptions[kind].countries.includes(country));
   if (home === undefined && (words.length < 2 || (words[0] ?? '').length > LONGEST_FAMILY)) return undefined;
   if (words.some((word) => word.length > LONGEST_WORD)) return undefined;
-  for (const kind of KINDS) {
+  for (const kind of home === undefined ? familyKinds(words[0] ?? '', pack) : [home]) {
     const { telling, joint, words: most } = transcriptions[kind];
     const expected = home === kind;
-    if (words.length > most || (home !== undefined && !expected)) continue;
+    if (words.length > most) continue;
     const table = syllabaryOf(kind);
-    const family = respell(words[0] ?? '', kind, pack);
-    if (!expected && !table.families.has(family)) continue;
-    if (!expected && joint === ' ' && words.length < 3 && family.length < SURELY_FAMILY) continue;
+    if (!expected && joint === ' ' && words.length < 3 && respell(words[0] ?? '', kind, pack).length < SURELY_FAMILY) continue;
     const spelled = words.map((word) => respell(word, kind, pack));
     if (!expected && !telling.test(spelled.join(' '))) continue;
     const latin = spelled.map((word) => syllablesOf(word, table));
@@ -50,6 +49,20 @@ export function undoTranscription(words: readonly string[], pack: LanguagePack, 
     }
   }
   return undefined;
+}
+
+const families = new PackAnswers<readonly Kind[]>();
+
+/** The languages in which a word is a family name: for most names none. */
+function familyKinds(word: string, pack: LanguagePack): readonly Kind[] {
+  const known = families.of(pack);
+  return (
+    known.get(word) ??
+    known.keep(
+      word,
+      KINDS.filter((kind) => syllabaryOf(kind).families.has(respell(word, kind, pack))),
+    )
+  );
 }
 
 /** Whether names of a country are known by their syllables. */
