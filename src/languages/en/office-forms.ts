@@ -1,4 +1,4 @@
-import type { Paradigm } from '../office-forms.ts';
+import type { Decline } from '../office-forms.ts';
 
 const IRREGULAR: readonly (readonly [ending: string, plural: string])[] = [
   ['woman', 'women'],
@@ -17,10 +17,13 @@ function pluralOf(word: string): string {
 }
 
 /** Singular and plural; the head of "secretary of state" and "attorney general" is what stands before. Names of offices have no cases: the first slot of each number. */
-export function decline(phrase: string): Paradigm {
-  if (FIXED.test(phrase)) return [phrase.slice(1)];
+export const decline: Decline = (phrase) => {
+  if (FIXED.test(phrase)) return unchanged(phrase);
   const at = BEFORE_TAIL.exec(phrase)?.index ?? phrase.length;
-  return [phrase, '', '', '', '', '', pluralOf(phrase.slice(0, at)) + phrase.slice(at)];
-}
+  const head = phrase.slice(0, at);
+  return { head, tail: phrase.slice(at), paradigm: () => [[head], [], [], [], [], [], [pluralOf(head)]] };
+};
 
-export const declineStanding = (phrase: string): Paradigm => [phrase.replace(FIXED, '')];
+const unchanged: Decline = (phrase) => ({ head: phrase, tail: '', paradigm: () => [[phrase.slice(1)]] });
+
+export const declineStanding: Decline = (phrase) => (FIXED.test(phrase) ? unchanged(phrase) : { head: phrase, tail: '', paradigm: () => [[phrase]] });

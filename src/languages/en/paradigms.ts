@@ -1,41 +1,41 @@
 /** Nouns whose plural no rule gives, by their last word. */
-const IRREGULAR: Readonly<Record<string, string>> = {
-  man: 'men',
-  woman: 'women',
-  person: 'people',
-  foot: 'feet',
-  tooth: 'teeth',
-  goose: 'geese',
-  mouse: 'mice',
-  ox: 'oxen',
-  life: 'lives',
-  knife: 'knives',
-  leaf: 'leaves',
-  half: 'halves',
-  shelf: 'shelves',
-  thief: 'thieves',
-  wolf: 'wolves',
-  calf: 'calves',
-  loaf: 'loaves',
-  phenomenon: 'phenomena',
-  criterion: 'criteria',
-  medium: 'media',
-  bacterium: 'bacteria',
-  stadium: 'stadiums',
-  hero: 'heroes',
-  potato: 'potatoes',
-  tomato: 'tomatoes',
-  veto: 'vetoes',
-  torpedo: 'torpedoes',
-  tornado: 'tornadoes',
-  volcano: 'volcanoes',
-  embargo: 'embargoes',
-  cargo: 'cargoes',
-  mosquito: 'mosquitoes',
-  bus: 'buses',
-  gas: 'gases',
-  quiz: 'quizzes',
-};
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['man', 'men'],
+  ['woman', 'women'],
+  ['person', 'people'],
+  ['foot', 'feet'],
+  ['tooth', 'teeth'],
+  ['goose', 'geese'],
+  ['mouse', 'mice'],
+  ['ox', 'oxen'],
+  ['life', 'lives'],
+  ['knife', 'knives'],
+  ['leaf', 'leaves'],
+  ['half', 'halves'],
+  ['shelf', 'shelves'],
+  ['thief', 'thieves'],
+  ['wolf', 'wolves'],
+  ['calf', 'calves'],
+  ['loaf', 'loaves'],
+  ['phenomenon', 'phenomena'],
+  ['criterion', 'criteria'],
+  ['medium', 'media'],
+  ['bacterium', 'bacteria'],
+  ['stadium', 'stadiums'],
+  ['hero', 'heroes'],
+  ['potato', 'potatoes'],
+  ['tomato', 'tomatoes'],
+  ['veto', 'vetoes'],
+  ['torpedo', 'torpedoes'],
+  ['tornado', 'tornadoes'],
+  ['volcano', 'volcanoes'],
+  ['embargo', 'embargoes'],
+  ['cargo', 'cargoes'],
+  ['mosquito', 'mosquitoes'],
+  ['bus', 'buses'],
+  ['gas', 'gases'],
+  ['quiz', 'quizzes'],
+]);
 /** Nouns that are the same in the plural. */
 const UNCHANGED: ReadonlySet<string> = new Set(
   'aircraft spacecraft hovercraft series species headquarters means sheep fish deer salmon cod bison crossroads barracks gallows works offspring personnel police cattle staff handcuffs premises games olympics debris software rohingya roma kyrgyz swiss'.split(
@@ -62,7 +62,7 @@ export function declineNoun(lemma: string): readonly [singular: string, plural: 
 const AFTER_HEAD = /[ -](?:of|in|at|for|by|on|to)(?:[ -]|$)/;
 
 function pluralise(word: string): string {
-  const irregular = IRREGULAR[word];
+  const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;
   if (UNCHANGED.has(word) || word.endsWith('ese')) return word;
   if (word.endsWith('woman')) return `${word.slice(0, -5)}women`;

@@ -1,4 +1,4 @@
-import type { Paradigm } from '../office-forms.ts';
+import { attach, type Decline, eitherGender, join, type Paradigm } from '../office-forms.ts';
 
 /** Endings by the last letters of the nominative: what to cut, then N G D A I L singular and plural. `*` after a word marks the hard class of nouns in -ар («комісар*»). */
 const CLASSES: readonly (readonly [ending: string, cut: number, endings: string])[] = [
@@ -35,14 +35,6 @@ const FIXED = /^=/;
 
 const isFeminine = (word: string | undefined): boolean => word !== undefined && FEMININE_NOUN.test(word);
 
-const attach = (stem: string, endings: string): string[] =>
-  endings.split(' ').map((slot) =>
-    slot
-      .split('/')
-      .map((ending) => stem + ending)
-      .join('/'),
-  );
-
 /** An adjective, masculine or feminine, then plural. */
 export function declineAdjective(word: string, feminine: boolean): Paradigm {
   const stem = word.slice(0, -2);
@@ -56,58 +48,41 @@ function declineNoun(word: string): Paradigm {
   return attach(word.slice(0, word.length - cut), endings);
 }
 
-/** Joins the variants of two words slot by slot. */
-const join = (left: Paradigm, right: Paradigm): string[] =>
-  right.map((slot, i) =>
-    slot
-      .split('/')
-      .flatMap((form) => (left[i] ?? '').split('/').map((before) => `${before} ${form}`))
-      .join('/'),
-  );
-
-/** Singular forms of both genders; the plural has none. */
-const eitherGender = (masculine: Paradigm, feminine: Paradigm): string[] => masculine.map((slot, i) => (i < 6 ? `${slot}/${feminine[i]}` : slot));
-
 /**
  * Declines a phrase: adjectives before a head noun; what follows the head stays («голова правління»).
  *
  * `=` before a word keeps the whole phrase; an adjective as head is a noun of either gender («уповноважений»). A hyphenated head declines its last part.
  */
-export function decline(phrase: string): Paradigm {
-  if (FIXED.test(phrase)) return Array.from({ length: 12 }, () => phrase.slice(1));
+export const decline: Decline = (phrase) => {
+  if (FIXED.test(phrase)) return unchanged(phrase);
   const words = phrase
     .split(' ')
     .map((word, i, all) => (FEMININE_ADJECTIVE.test(word) && isFeminine(all[i + 1]) ? `${word.slice(0, -1)}${word.endsWith('я') ? 'ій' : 'ий'}` : word));
   let head = 0;
   while (head < words.length - 1 && ADJECTIVE.test(words[head] ?? '')) head++;
-  const noun = words[head] ?? '';
+  const declined = words.slice(0, head + 1);
+  return { head: declined.join(' '), tail: head === words.length - 1 ? '' : ` ${words.slice(head + 1).join(' ')}`, paradigm: () => declineHead(declined) };
+};
+
+const unchanged: Decline = (phrase) => ({ head: phrase, tail: '', paradigm: () => Array.from({ length: 12 }, () => [phrase.slice(1)]) });
+
+function declineHead(words: readonly string[]): Paradigm {
+  const noun = words[words.length - 1] ?? '';
   const withAdjectives = (forms: Paradigm, feminine: boolean): Paradigm =>
-    words.slice(0, head).reduceRight((rest, adjective) => join(declineAdjective(adjective, feminine), rest), forms);
-  const forms = ADJECTIVE.test(noun)
+    words.slice(0, -1).reduceRight((rest, adjective) => join(declineAdjective(adjective, feminine), rest), forms);
+  return ADJECTIVE.test(noun)
     ? eitherGender(withAdjectives(declineAdjective(noun, false), false), withAdjectives(declineAdjective(noun, true), true))
     : withAdjectives(declineNoun(noun), FEMININE_NOUN.test(noun));
-  const tail = words.slice(head + 1).join(' ');
-  return tail === ''
-    ? forms
-    : forms.map((slot) =>
-        slot
-          .split('/')
-          .map((form) => `${form} ${tail}`)
-          .join('/'),
-      );
 }
 
 /** All forms of an adjective of any gender, with what follows it, or of a phrase as `decline` has it. */
-export function declineStanding(phrase: string): Paradigm {
-  if (FIXED.test(phrase) || !ADJECTIVE.test(phrase.split(' ')[0] ?? '')) return decline(phrase);
-  const [first = '', ...rest] = phrase.split(' ');
-  const tail = rest.length === 0 ? '' : ` ${rest.join(' ')}`;
-  const masculine = declineAdjective(first, false);
-  const feminine = declineAdjective(first, true);
-  return eitherGender(masculine, feminine).map((slot) =>
-    slot
-      .split('/')
-      .map((form) => form + tail)
-      .join('/'),
-  );
-}
+export const declineStanding: Decline = (phrase) => {
+  const space = phrase.indexOf(' ');
+  const first = space < 0 ? phrase : phrase.slice(0, space);
+  if (FIXED.test(phrase) || !ADJECTIVE.test(first)) return decline(phrase);
+  return {
+    head: first,
+    tail: phrase.slice(first.length),
+    paradigm: () => eitherGender(declineAdjective(first, false), declineAdjective(first, true)),
+  };
+};
