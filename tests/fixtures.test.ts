@@ -104,7 +104,7 @@ describe.for(names)('%s', (name) => {
 
   test.for(expected.officials)('official $name', (fact) => {
     const official = facts.officials.find((candidate) => candidate.name === fact.name);
-    const role = official?.roles.find((candidate) => isOneOf(candidate.title, fact['title'])) ?? official?.roles[0];
+    const role = official?.roles.find((candidate) => isOneOf(candidate.title, fact.title)) ?? official?.roles[0];
     const mentioned = fact.mentions.every((quote) => official?.mentions.some((mention) => touches(mention, placeOf(text, quote))));
     const actual: Record<string, unknown> = {
       latin: official?.latin,

@@ -51,7 +51,7 @@ describe.for(pages)('%s', (page) => {
       const { status, stdout, stderr } = spawnSync('bash', ['-euo', 'pipefail', '-c', code], {
         cwd: root,
         encoding: 'utf8',
-        env: { ...process.env, PATH: `${shell}:${process.env['PATH']}` },
+        env: { ...process.env, PATH: `${shell}:${process.env.PATH}` },
       });
       expect([status, stderr]).toEqual([0, '']);
       if (output !== undefined) expect(stdout).toBe(output);

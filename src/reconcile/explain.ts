@@ -80,10 +80,14 @@ function labelOf({ measure }: CountEntry, pack: LanguagePack): string {
   return [words.join(' + '), ...did, ...(measure.scope ? [measure.scope] : [])].join(', ');
 }
 
-function rangeOf({ value, low, high }: CountEntry, phrases: LedgerPhrases): string {
+function rangeOf({ value, low, high, claims }: CountEntry, phrases: LedgerPhrases): string {
   if (value !== null) return `${value}`;
   if (low !== null && high !== null) return fill(phrases.between, { low, high });
-  return low !== null ? fill(phrases.atLeast, { low }) : fill(phrases.atMost, { high: high ?? '?' });
+  if (low !== null) return fill(phrases.atLeast, { low });
+  if (high !== null) return fill(phrases.atMost, { high });
+  // Nothing but "dozens" or "hundreds": what the word allows.
+  const vague = claims.find((claim) => claim.qualifier === 'vague' && typeof claim.low === 'number');
+  return fill(phrases.roughly, { low: vague?.low ?? '?', high: vague?.high ?? '…' });
 }
 
 /** One sentence for a person: what holds, as of when, who says so, and what becomes of every other number. */
@@ -97,7 +101,7 @@ export function explain(entry: CountEntry, language: ExplanationLanguage): strin
     return found.length > 0 ? [fill(phrase, { figures: found.map(shown).join(` ${phrases.and} `) })] : [];
   };
   const witnesses = new Set(entry.claims.filter(({ relation }) => relation === 'supports').map(({ witness }) => witness)).size;
-  const sources = [...new Set((told.get('supports') ?? []).flatMap(({ voices }) => voices))].slice(0, SOURCES);
+  const sources = [...new Set((told.get('supports') ?? told.get('rounded-of') ?? []).flatMap(({ voices }) => voices))].slice(0, SOURCES);
   if (witnesses > 1) sources.push(fill(phrases.witnesses, { count: witnesses }));
   const figure = `${rangeOf(entry, phrases)} (${labelOf(entry, pack)})`;
   const slots = { figure, date: entry.asOf ?? '', sources: sources.join(', ') };

@@ -9,7 +9,7 @@ const CLAIMS = 12;
 function answer({ value, low, high, status }: CountEntry): string {
   if (status === 'forecast-only') return 'no count yet';
   if (value !== null) return `${value}`;
-  return low !== null && high !== null ? `${low} to ${high}` : low !== null ? `at least ${low}` : high !== null ? `at most ${high}` : 'unknown';
+  return low !== null && high !== null ? `${low} to ${high}` : low !== null ? `at least ${low}` : high !== null ? `at most ${high}` : 'only a vague count';
 }
 
 export const titleOf = ({ measure }: CountEntry): string =>

@@ -30,6 +30,8 @@ export interface LedgerPhrases {
   readonly rounded: string;
   readonly atLeast: string;
   readonly atMost: string;
+  /** Only "dozens" or "hundreds" is known. */
+  readonly roughly: string;
   readonly between: string;
   /** `{count}` */
   readonly witnesses: string;

@@ -23,6 +23,7 @@ export const ledger: LedgerWords = {
     rounded: '{figures} agrees when rounded',
     atLeast: 'at least {low}',
     atMost: 'at most {high}',
+    roughly: 'roughly {low} to {high}',
     between: '{low} to {high}',
     witnesses: '{count} independent witnesses',
     and: 'and',

@@ -23,6 +23,7 @@ export const ledger: LedgerWords = {
     rounded: '{figures} совпадает после округления',
     atLeast: 'не менее {low}',
     atMost: 'не более {high}',
+    roughly: 'примерно от {low} до {high}',
     between: 'от {low} до {high}',
     witnesses: 'независимых свидетелей: {count}',
     and: 'и',

@@ -23,6 +23,7 @@ export const ledger: LedgerWords = {
     rounded: '{figures} збігається після округлення',
     atLeast: 'щонайменше {low}',
     atMost: 'щонайбільше {high}',
+    roughly: 'приблизно від {low} до {high}',
     between: 'від {low} до {high}',
     witnesses: 'незалежних свідків: {count}',
     and: 'та',
