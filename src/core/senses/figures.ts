@@ -28,9 +28,9 @@ export interface PredicateSense {
 
 /**
  * Words that tie a figure to something else: to its whole («з яких»), to some of the whole («зокрема»), to a time («станом на»),
- * to who said it («за словами», «заявив»), or to a venue that narrows it («на засіданні»).
+ * to who said it («за словами», «заявив»; `same-speaker` «за його словами», `said-before` «про це повідомив …»), or to a venue that narrows it («на засіданні»).
  */
-export type TieSense = 'of-whole' | 'including' | 'as-of' | 'according' | 'says' | 'venue';
+export type TieSense = 'of-whole' | 'including' | 'as-of' | 'according' | 'says' | 'same-speaker' | 'said-before' | 'venue';
 
 /** Words around a number: counted nouns, what the counted did, how sure the text is. */
 export interface FigureSenses {

@@ -2,7 +2,7 @@ import { senseOf, type Token } from '../../core/token.ts';
 import type { Attribution } from '../../core/values/figure.ts';
 import type { Official } from '../../core/values/official.ts';
 import type { Sentence } from '../../segment/analyse.ts';
-import { PRONOUN, rolesOf } from './clauses.ts';
+import { PRONOUN, rolesOf, SPEAKER } from './clauses.ts';
 
 type Roles = (token: Token | undefined) => number;
 
@@ -31,9 +31,15 @@ const SHORT = 4;
 /**
  * Who is said to have said what a sentence says: the official or the source that stands by a word of saying or after «за словами».
  *
- * One answer for the sentence; a sentence that only goes on with a quote has none.
+ * One answer for the sentence; a sentence that only goes on with a quote has none. `before` is who spoke last: «він», «за його словами» and «додав міністр» point back there.
  */
-export function attributionOf(sentence: Sentence, officials: readonly Official[], speakers: readonly Speaker[], text: string): Attribution | null {
+export function attributionOf(
+  sentence: Sentence,
+  officials: readonly Official[],
+  speakers: readonly Speaker[],
+  text: string,
+  before: Attribution | null = null,
+): Attribution | null {
   const { tokens } = sentence;
   const roles = rolesOf(sentence.pack);
   const inside = within(speakers, sentence.start, sentence.end);
@@ -41,8 +47,14 @@ export function attributionOf(sentence: Sentence, officials: readonly Official[]
   let cues = 0;
   for (let i = 0; i < tokens.length && cues < MOST_CUES; i++) {
     const tie = senseOf(tokens[i], 'tie');
-    if (tie === undefined || (tie.value !== 'says' && tie.value !== 'according')) continue;
+    if (tie === undefined) continue;
+    if (tie.value === 'same-speaker' && before !== null) return before;
+    if (tie.value !== 'says' && tie.value !== 'according') continue;
     cues++;
+    if (tie.value === 'says' && before !== null && ((roles(tokens[i - 1]) | roles(tokens[i + tie.length])) & SPEAKER) !== 0) {
+      said ??= before;
+      continue;
+    }
     const isAccording = tie.value === 'according';
     const named = isAccording
       ? (speakerAfter(tokens, i + tie.length, inside, officials) ?? sourceAfter(tokens, i + tie.length, text, roles))
@@ -50,11 +62,41 @@ export function attributionOf(sentence: Sentence, officials: readonly Official[]
         sourceBefore(tokens, i, text, roles) ??
         sourceAfterVerb(tokens, i + tie.length, text, roles));
     if (named === null || named === undefined) continue;
-    if (isAccording) return named;
-    said ??= named;
+    const known = isPostOf(tokens, named, before, officials) ? before : named;
+    if (isAccording) return known;
+    said ??= known;
   }
   return said;
 }
+
+/** «додав міністр»: the post alone, of the one who spoke last. */
+function isPostOf(tokens: readonly Token[], { official, start, end }: Attribution, before: Attribution | null, officials: readonly Official[]): boolean {
+  if (official !== null || before === null || before.official === null) return false;
+  const office = senseOf(
+    tokens.find((token) => token.start === start || (token.start > start && token.end === end)),
+    'office',
+  );
+  return office !== undefined && officials[before.official]?.roles.some(({ title }) => title === office.value.title) === true;
+}
+
+/** «Про це розповів …» at the head of a sentence: who is said to have said the sentence before it. */
+export function attributionBack(
+  sentence: Sentence,
+  officials: readonly Official[],
+  speakers: readonly Speaker[],
+  said: Attribution | null,
+): Attribution | null {
+  const { tokens } = sentence;
+  const tie = senseOf(tokens[0], 'tie');
+  if (tie?.value !== 'said-before' || senseOf(tokens[tie.length], 'noun') !== undefined) return null;
+  if (said !== null) return said;
+  const [speaker] = within(speakers, sentence.start, sentence.end);
+  return speaker === undefined ? null : toAttribution(speaker, officials);
+}
+
+/** Whether a sentence may tell who speaks: it names an official, or points back at its head. */
+export const mayAttribute = (sentence: Sentence, speakers: readonly Speaker[]): boolean =>
+  senseOf(sentence.tokens[0], 'tie')?.value === 'said-before' || within(speakers, sentence.start, sentence.end).length > 0;
 
 function within(speakers: readonly Speaker[], start: number, end: number): readonly Speaker[] {
   let low = 0;

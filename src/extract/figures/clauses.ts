@@ -20,6 +20,7 @@ export const VENUE = 16384;
 export const DETERMINER = 32768;
 export const PRONOUN = 65536;
 export const COMPLEMENT = 131072;
+export const SPEAKER = 262144;
 
 const indexes = new WeakMap<LanguagePack, ReadonlyMap<string, number>>();
 
@@ -46,6 +47,7 @@ function indexOf(pack: LanguagePack): ReadonlyMap<string, number> {
     add(clauses.determiner, DETERMINER);
     add(clauses.pronoun, PRONOUN);
     add(clauses.complement, COMPLEMENT);
+    add(clauses.speaker, SPEAKER);
     add(clauses.agent, AGENT);
     add(clauses.negation, NEGATION);
     add(clauses.auxiliary, AUXILIARY);

@@ -40,15 +40,18 @@ export function nounBefore(tokens: readonly Token[], from: number, floor: number
   const lowest = Math.max(floor, from - REACH);
   // "claims over 150,000", «человек двадцать»: next to its noun, a number needs no verb if it is hedged, or where the turn itself hedges.
   let linked = hedged || (!nouns.headLast && nouns.mayBeGenitivePlural(tokens[from - 1]?.norm ?? ''));
+  let crossed = false;
   for (let i = from - 1; i >= lowest; i--) {
     const token = tokens[i] as Token;
     if (nouns.counters.has(token.norm)) return counterNoun(tokens, i, from, nouns);
-    const noun = linked ? nounAt(tokens, i, 'plural') : undefined;
+    const noun = linked && !crossed ? nounAt(tokens, i, 'plural') : undefined;
     if (noun !== undefined && noun.next <= from) return found(i, i, noun.next, noun.sense);
     if (i === from - 1) linked = OPENERS.has(token.norm);
     else if (token.norm === '(') break;
     if (linked && OPENERS.has(token.norm)) continue;
     if (nouns.copulas.has(token.norm) || REACHING.has(conceptAt(token) ?? '')) linked = true;
+    // «Число країн, що підписали договір, скоротилося з 80»: only a word for a number is looked for beyond the clause between.
+    else if (token.norm === ',' && linked) crossed = true;
     else if (token.kind !== 'word' && !OPENERS.has(token.norm)) break;
   }
   return undefined;

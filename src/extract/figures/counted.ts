@@ -9,6 +9,8 @@ import type { CountedNoun, Quantity } from './draft.ts';
 /** A noun is carried over from the number before it within this many tokens. */
 const CARRY = 40;
 const PERSON = 'person';
+/** «зросла в 1,5 раза – до 300»: how many times is no count of anything. */
+const TIMES = 'time';
 
 /**
  * What each quantity of a sentence counts, in their order; null where that is not told.
@@ -28,11 +30,12 @@ export function findCounted(sentence: Sentence, quantities: readonly Quantity[],
   const counted: (CountedNoun | null)[] = [];
   let last: CountedNoun | null = null;
   quantities.forEach((quantity, index) => {
-    const floor = index === 0 ? 0 : (quantities[index - 1] as Quantity).next;
+    const isFactor = index > 0 && counted[index - 1]?.counted.concept === TIMES;
+    const floor = index === 0 ? 0 : isFactor ? ((quantities[index - 2] as Quantity | undefined)?.next ?? 0) : (quantities[index - 1] as Quantity).next;
     const noun = own[index];
     const result = noun !== undefined ? quoted(sentence, noun) : isCount(quantity) ? elsewhere(sentence, quantity, floor, last, carried, nouns) : null;
     counted.push(result);
-    if (result !== null && isCount(quantity)) last = result;
+    if (result !== null && isCount(quantity) && result.counted.concept !== TIMES) last = result;
   });
   return counted;
 }

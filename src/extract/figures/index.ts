@@ -1,9 +1,9 @@
 import type { Figure, Predicate } from '../../core/values/figure.ts';
 import type { Official } from '../../core/values/official.ts';
-import type { Analysis } from '../../segment/analyse.ts';
+import type { Analysis, Sentence } from '../../segment/analyse.ts';
 import type { DateFindings, LocatedDate } from '../dates/index.ts';
 import { asOf } from './as-of.ts';
-import { attributionOf, speakersOf } from './attribution.ts';
+import { attributionBack, attributionOf, mayAttribute, speakersOf } from './attribution.ts';
 import { ORIGIN } from './clauses.ts';
 import { findCounted } from './counted.ts';
 import { type CountedNoun, type Draft, draftsOf, untangleRow } from './draft.ts';
@@ -22,18 +22,23 @@ export function findFigures({ doc, sentences }: Analysis, findings: DateFindings
   const placed: Placed[] = [];
   let date = 0;
   let lastNoun: CountedNoun | null = null;
+  let spoke: Figure['attribution'] = null;
   for (const sentence of sentences) {
     const first = date;
     while ((findings.dates[date]?.sentence ?? Number.POSITIVE_INFINITY) <= sentence.index) date++;
     const dates = first === date ? NO_DATES : findings.dates.slice(first, date);
     const quantities = findQuantities(sentence, dates);
-    if (quantities.length === 0) continue;
+    const isBare = quantities.length === 0;
+    if (isBare && !mayAttribute(sentence, speakers)) continue;
+    const attribution = attributionOf(sentence, officials, speakers, text, spoke);
+    attributeBack(placed, sentence, attributionBack(sentence, officials, speakers, attribution), text);
+    if (attribution !== null && attribution.official !== null) spoke = attribution;
+    if (isBare) continue;
     const map = mapClauses(sentence);
     const counted = findCounted(sentence, quantities, lastNoun);
     const drafts = untangleRow(draftsOf(sentence, quantities, counted), (at) => (map.roleAt(at) & ORIGIN) !== 0);
     lastNoun = drafts.findLast(({ quantity, noun }) => quantity.kind === 'count' && noun !== null)?.noun ?? null;
     const verbs = assignVerbs(map, drafts);
-    const attribution = attributionOf(sentence, officials, speakers, text);
     drafts.forEach((draft, i) => {
       placed.push({ draft, map, figure: toFigure(draft, map, verbs[i], dates, attribution, text) });
     });
@@ -43,6 +48,17 @@ export function findFigures({ doc, sentences }: Analysis, findings: DateFindings
     const whole = wholes[i] ?? null;
     return whole === null ? figure : { ...figure, partOf: whole, predicate: predicateOfPart(figure, placed[whole]?.figure) };
   });
+}
+
+/** Gives the figures of the sentence before, in the same paragraph, who said them. */
+function attributeBack(placed: Placed[], sentence: Sentence, attribution: Figure['attribution'], text: string): void {
+  if (attribution === null) return;
+  for (let i = placed.length - 1; i >= 0; i--) {
+    const one = placed[i] as Placed;
+    const before = one.draft.sentence;
+    if (before.index !== sentence.index - 1 || text.slice(before.end, sentence.start).includes('\n')) return;
+    if (one.figure.attribution === null) placed[i] = { ...one, figure: { ...one.figure, attribution } };
+  }
 }
 
 /** A part that is told without a verb of its own did what its whole did. */

@@ -1,6 +1,6 @@
 import { senseOf } from '../../core/token.ts';
 import type { Modality } from '../../core/values/figure.ts';
-import { ADVERSATIVE, COMPLEMENT, CONDITIONAL, FUTURE, isStop, PURPOSE, RELATIVE, SUBORDINATE } from './clauses.ts';
+import { ADVERSATIVE, AUXILIARY, COMPLEMENT, CONDITIONAL, FUTURE, isStop, PREPOSITION, PURPOSE, RELATIVE, SUBORDINATE } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import type { ClauseMap, VerbHit } from './predicate.ts';
 
@@ -17,6 +17,8 @@ export function modalityOf(map: ClauseMap, draft: Draft, hit: VerbHit | undefine
   const left = hit === undefined ? from : Math.min(from, hit.from);
   const right = hit === undefined ? next : Math.max(next, hit.next);
   const around = ofClause(map, left, hit);
+  const relative = ofRelative(map, next);
+  if (relative !== undefined) return relative;
   if (around === 'required' || around === 'denied' || around === 'hypothetical') return around;
   const inside = hit === undefined ? undefined : ofVerb(map, hit, left);
   if (inside === 'required' && (around === 'planned' || around === 'expected')) return around;
@@ -83,12 +85,15 @@ function isInfinitivePassive(map: ClauseMap, hit: VerbHit): boolean {
 /** What the beginning of the clause makes of it: a condition, a purpose, a hope, a denial. */
 function ofClause(map: ClauseMap, left: number, hit: VerbHit | undefined): Modality | undefined {
   const isPast = hit !== undefined && (hit.sense.form === 'past' || hit.sense.form === 'ed' || hit.sense.form === 'present' || hit.sense.form === 'passive');
+  let needed = hit !== undefined && ofOwnModal(map, hit) === 'required';
+  let past = false;
   for (let i = left - 1; i >= 0 && i >= left - 20; i--) {
     const token = map.tokens[i];
     if (token === undefined || isStop(token)) return undefined;
     const roles = map.roleAt(i);
     if ((roles & CONDITIONAL) !== 0) return governorOf(map, i, THRESHOLD) === 'required' ? 'required' : 'hypothetical';
-    if ((roles & PURPOSE) !== 0) return 'planned';
+    // «щоб договір набув чинності, потрібні 40 ратифікацій»: what is needed for the purpose, not the purpose.
+    if ((roles & PURPOSE) !== 0) return needed && past ? 'required' : 'planned';
     if ((roles & SUBORDINATE) !== 0) {
       const governor = governorOf(map, i, (roles & COMPLEMENT) === 0 ? THRESHOLD : GOVERNOR);
       if ((roles & COMPLEMENT) === 0) return governor === 'required' ? governor : undefined;
@@ -99,11 +104,16 @@ function ofClause(map: ClauseMap, left: number, hit: VerbHit | undefined): Modal
           : undefined;
     }
     if ((roles & (RELATIVE | ADVERSATIVE)) !== 0) return undefined;
+    if (token.norm === ',') past = true;
     const modal = modalAt(map, i);
+    if (modal === 'required' && !past) needed = true;
     if (modal === 'denied' || (modal === 'required' && senseOf(token, 'modal')?.length !== 1)) return modal;
   }
   return undefined;
 }
+
+/** The modal word right before a verb. */
+const ofOwnModal = (map: ClauseMap, hit: VerbHit): Modality | undefined => modalAt(map, hit.from - 1) ?? modalAt(map, hit.from);
 
 function governorOf(map: ClauseMap, conjunction: number, reach: number): Modality | undefined {
   for (let i = conjunction - 1; i >= 0 && i >= conjunction - reach; i--) {
@@ -111,6 +121,21 @@ function governorOf(map: ClauseMap, conjunction: number, reach: number): Modalit
     if (token === undefined || isStop(token)) return undefined;
     const modal = modalAt(map, i);
     if (modal !== undefined) return modal;
+  }
+  return undefined;
+}
+
+/** "the 60 that organisers had hoped for", «1000, на яких сподівалися»: the clause about the figure says how sure it is. */
+function ofRelative(map: ClauseMap, next: number): Modality | undefined {
+  let at = map.tokens[next]?.norm === ',' ? next + 1 : next;
+  if (at > next && (map.roleAt(at) & PREPOSITION) !== 0) at++;
+  if ((map.roleAt(at) & RELATIVE) === 0) return undefined;
+  for (let i = at + 1; i < at + 8; i++) {
+    const token = map.tokens[i];
+    if (token === undefined || token.kind === 'mark') return undefined;
+    const modal = modalAt(map, i);
+    if (modal !== undefined) return modal === 'expected' && senseOf(map.tokens[i + 1], 'predicate') === undefined ? modal : undefined;
+    if (senseOf(token, 'predicate') !== undefined && (map.roleAt(i) & AUXILIARY) === 0) return undefined;
   }
   return undefined;
 }

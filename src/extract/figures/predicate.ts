@@ -283,7 +283,9 @@ function rightDistance(map: ClauseMap, hit: VerbHit, draft: Draft, passed: numbe
   const isRelative = (map.roleAt(begins) & RELATIVE) !== 0;
   const isCount = draft.quantity.kind === 'count' || draft.quantity.kind === 'number';
   const isAttached = isRelative || (hit.at === begins && (afterComma ? form === 'passive' || form === 'active' : form === 'ed' || form === 'gerund'));
-  if (isCount && isGoverned(map.roleAt(from - 1), draft) && !isAttached) return Number.POSITIVE_INFINITY;
+  // "after 40 states have ratified it": a conjunction, for a finite verb comes right after the figure.
+  const opensClause = (map.roleAt(from - 1) & SUBORDINATE) !== 0 && adjacent && (hit.from < hit.at || form === 'past');
+  if (isCount && isGoverned(map.roleAt(from - 1), draft) && !isAttached && !opensClause) return Number.POSITIVE_INFINITY;
   if (isRelative) distance -= afterComma ? 9 : 6;
   switch (form) {
     case 'noun':

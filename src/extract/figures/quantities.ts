@@ -156,6 +156,7 @@ function readFused(at: number, sense: UnitSense, next: number): Found {
 
 /** «5 і 9 %»: a number without a unit takes that of the next, if only a conjunction stands between. */
 function shareUnits(tokens: readonly Token[], quantities: Quantity[], conventions: NumeralConventions): void {
+  for (let i = 1; i < quantities.length; i++) quantities[i] = partOfMoney(tokens, quantities[i - 1] as Quantity, quantities[i] as Quantity);
   for (let i = quantities.length - 2; i >= 0; i--) {
     const one = quantities[i] as Quantity;
     const other = quantities[i + 1] as Quantity;
@@ -164,4 +165,13 @@ function shareUnits(tokens: readonly Token[], quantities: Quantity[], convention
     if (other.kind !== 'age' && other.kind !== 'duration' && conventions.conjunctions.includes(between.norm))
       quantities[i] = { ...one, kind: other.kind, unit: other.unit };
   }
+}
+
+/** «3 млн доларів, з них 1,1 млн»: a part of a sum of money that names nothing else is money, too. */
+function partOfMoney(tokens: readonly Token[], whole: Quantity, part: Quantity): Quantity {
+  if (whole.kind !== 'money' || part.unit !== null || part.value === null || part.value < 1000 || hasSense(tokens[part.next], 'noun')) return part;
+  let at = whole.next;
+  if (tokens[at]?.norm === ',') at++;
+  const tie = senseOf(tokens[at], 'tie');
+  return tie?.value === 'of-whole' && at + tie.length === part.from ? { ...part, kind: 'money', unit: whole.unit, rule: 'figure/money' } : part;
 }

@@ -73,6 +73,11 @@ export function readName(tokens: readonly Token[], at: number, words: RoleWords)
       next = pastHyphens(tokens, next + 1);
       continue;
     }
+    // «Pham The Tung»: an article with a capital inside a name.
+    if (full > 0 && token.caps === 1 && words.articles.has(token.norm) && isNameWord(tokens[next + 1], words)) {
+      next++;
+      continue;
+    }
     const particle = words.particles.has(token.norm) && token.kind === 'word';
     if (particle && isTorn(tokens, next + 1)) {
       next += 3;

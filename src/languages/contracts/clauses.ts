@@ -28,6 +28,8 @@ export interface ClauseWords {
   readonly determiner: readonly string[];
   /** Words that stand for a person named elsewhere («він», "they"). */
   readonly pronoun: readonly string[];
+  /** Of these, the ones for a single person who has spoken before («він», "she"). */
+  readonly speaker: readonly string[];
   /** Between a passive verb and who did it ("by"); empty where a case form does it. */
   readonly agent: readonly string[];
   /** Turn a verb into its opposite («не», "not"). */

@@ -52,6 +52,7 @@ export const clauses: ClauseWords = {
   venue: ['at'],
   determiner: ['the', 'a', 'an', 'this', 'these', 'those', 'its', 'their', 'his', 'her', 'our', 'my', 'your', 'no', 'any', 'each', 'every', 'another'],
   pronoun: ['he', 'she', 'they', 'it', 'i', 'we', 'you', 'who', 'which', 'that', 'this', 'also', 'there', 'all', 'and', 'but'],
+  speaker: ['he', 'she'],
   agent: ['by'],
   negation: [
     'not',

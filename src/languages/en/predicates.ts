@@ -44,7 +44,9 @@ export const ties = (): readonly LexicalEntry<TieSense>[] =>
     [
       'says',
       `said | says | say | stated | told | tells | reported | announced | added | adds | confirmed | confirms | noted | notes | wrote | writes | explained
-      | claimed | claims | declared | stressed | emphasised | emphasized | tweeted | posted | clarified | testified`,
+      | claimed | claims | declared | put the number | puts the number | put the figure | puts the figure | put the total | put the toll | put the death toll | stressed | emphasised | emphasized | tweeted | posted | clarified | testified`,
     ],
+    ['same-speaker', 'according to him | according to her | in his words | in her words'],
+    ['said-before', 'this was announced | this was said | this was stated | this was reported | the announcement was made | the figures were given'],
     ['venue', 'session | sitting | meeting | plenary | ceremony | summit | conference | forum | briefing | vote | congress'],
   ]);

@@ -183,6 +183,15 @@ export const figures: Corpus<FigureReading> = {
         'The organisers expect [90] leaders to attend.',
       ],
     },
+    {
+      value: { predicate: 'sign', attribution: 'John Smith' },
+      phrases: [
+        'All is ready, minister John Smith said. He added that [72] countries had signed.',
+        'All is ready, minister John Smith said. "Some [72] countries signed," he added.',
+      ],
+    },
+    { value: { predicate: 'ratify' }, phrases: ['The treaty took effect after at least [40] states had ratified it.'] },
+    { value: { predicate: 'sign', modality: 'expected' }, phrases: ['Some 65 states signed, more than the [60] that organisers had been hoping for.'] },
     { value: { predicate: 'arrive', modality: 'expected' }, phrases: ['[15] trains will arrive.', 'Another [60] journalists are expected to arrive.'] },
     { value: { predicate: 'receive', modality: 'expected' }, phrases: ['Schools will receive [300] buses.', 'The region will receive [$20 million].'] },
     { value: { predicate: 'open', modality: 'expected' }, phrases: ['[25] centres will be opened.', '[Eight] clinics are set to open.'] },

@@ -14,6 +14,10 @@ export const officials: Corpus<string> = {
       ],
     },
     {
+      value: 'Hoang The Long: deputy minister (public security)',
+      phrases: ['It was agreed, according to Hoang The Long, a deputy minister of public security.'],
+    },
+    {
       value: 'Andrew Whitfield: minister (education)',
       phrases: [
         'Education Secretary Andrew Whitfield made a statement.',

@@ -126,6 +126,7 @@ export const numbers: Corpus<QuantityExample> = {
       value: hedged('at-most', 'count', 30, [0, 30]),
       phrases: [
         'не більше 30 осіб',
+        'не перевищила 30 осіб',
         'не більш ніж 30 осіб',
         'не більш як тридцять осіб',
         'щонайбільше 30 осіб',
