@@ -2,7 +2,7 @@ import type { LanguagePack } from '../../../languages/pack.ts';
 
 /** Answers kept for a pack, and the longest key that is worth keeping: memory stays bounded in a long run. */
 const MOST_KEPT = 5000;
-const LONGEST_KEY = 120;
+const LONGEST_KEY = 240;
 
 /** Answers of a pure function, for names come again and again. Emptied when full. */
 export class Answers<V> {

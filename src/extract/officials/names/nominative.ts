@@ -62,7 +62,7 @@ const MOST_WORDINGS = 8;
  * Case and gender must agree through the whole name, and one nominative serves all mentions. In doubt the surface is kept and says so.
  */
 export function toNominative(forms: readonly NameForm[], pack: LanguagePack, hints: NameHints = {}): BaseForm {
-  const different = [...new Map(forms.map((form) => [`${form.cases ?? 0} ${form.text}`, form]))];
+  const different = [...new Map(forms.map((form) => [`${form.cases ?? 0} ${form.text}`, form]))].slice(0, MOST_WORDINGS);
   const key = `${hints.gender ?? ''} ${hints.country ?? ''} ${different.map(([id]) => id).join(' ')}`;
   const known = answers.of(pack);
   return (
@@ -114,7 +114,7 @@ function baseOf(forms: readonly NameForm[], pack: LanguagePack, hints: NameHints
 }
 
 function wordingsOf(forms: readonly NameForm[], pack: LanguagePack): readonly Wording[] {
-  return forms.slice(0, MOST_WORDINGS).map(({ text, cases = 0 }) => {
+  return forms.map(({ text, cases = 0 }) => {
     const pieces = piecesOf(text, pack);
     return { pieces, cases, readings: pieces.map((piece, at) => (piece.fixed ? undefined : readingsOf(piece.text, pack, placeOf(pieces, at)))) };
   });
