@@ -28,8 +28,8 @@ const CHOICES = { qualifier: qualifiers, modality: modalities, authority: author
 
 const given = (field: unknown): boolean => field !== undefined && field !== null;
 
-/** What is wrong with one claim, as "field: reason"; undefined when nothing is. */
-function faultOf(claim: Claim): string | undefined {
+/** What is wrong with one claim, as "field: reason"; undefined when nothing is. Dates repeat, so those known to be right are not read again. */
+function faultOf(claim: Claim, dates: Set<string>): string | undefined {
   const { measure } = claim;
   if (typeof measure !== 'object' || measure === null) return 'measure: missing';
   const { counted, key } = measure;
@@ -53,7 +53,9 @@ function faultOf(claim: Claim): string | undefined {
   }
   for (const field of DATES) {
     const date = claim[field];
-    if (given(date) && (typeof date !== 'string' || readTime(date) === undefined)) return `${field}: ${JSON.stringify(date)} is no date`;
+    if (!given(date) || dates.has(date as string)) continue;
+    if (typeof date !== 'string' || readTime(date) === undefined) return `${field}: ${JSON.stringify(date)} is no date`;
+    dates.add(date);
   }
   return undefined;
 }
@@ -83,9 +85,10 @@ function circular(byId: ReadonlyMap<string, Identified>): ReadonlySet<string> {
 /** Where the refused claims stand in the input; looked up only when there are any. */
 function placesOf(input: readonly Claim[], ...refused: readonly ReadonlySet<string>[]): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
+  const dates = new Set<string>();
   if (refused.every((ids) => ids.size === 0)) return places;
   input.forEach((claim, index) => {
-    if (typeof claim !== 'object' || claim === null || faultOf(claim) !== undefined) return;
+    if (typeof claim !== 'object' || claim === null || faultOf(claim, dates) !== undefined) return;
     const id = idOf(claim);
     if (!refused.some((ids) => ids.has(id))) return;
     const known = places.get(id);
@@ -104,9 +107,10 @@ export function checkClaims(input: readonly Claim[]): CheckedClaims {
   const errors: ClaimFault[] = [];
   const byId = new Map<string, Identified>();
   const refused = new Set<string>();
+  const dates = new Set<string>();
   for (let index = 0; index < input.length; index++) {
     const claim = input[index] as Claim;
-    const fault = typeof claim === 'object' && claim !== null ? faultOf(claim) : 'measure: missing';
+    const fault = typeof claim === 'object' && claim !== null ? faultOf(claim, dates) : 'measure: missing';
     if (fault !== undefined) {
       const error = new NewstallyError('claim.invalid', `claim ${JSON.stringify(claim?.id ?? `at ${index}`)}: ${fault}`);
       errors.push({ id: typeof claim?.id === 'string' ? claim.id : null, places: [index], error });

@@ -1,4 +1,4 @@
-import type { Check, CountEntry, LedgerClaim } from '../core/values/ledger.ts';
+import type { Check, CountEntry, LedgerClaim, Relation } from '../core/values/ledger.ts';
 import { confidenceOf } from './confidence.ts';
 import { explain } from './explain.ts';
 import { byText } from './identity.ts';
@@ -24,13 +24,12 @@ export function entryOf(group: Group, family: readonly Group[], neighbours: read
   const claims: LedgerClaim[] = [];
   for (const reading of readings) {
     const relation = settlement.relations.get(reading) ?? 'rounded-of';
-    claims.push({ ...reading.claim, relation, witness: `w${reading.witness}` });
+    claims.push(ledgerClaim(reading, relation, `w${reading.witness}`));
   }
   for (const part of parts) {
-    for (const reading of part.readings)
-      if (isReported(reading)) claims.push({ ...reading.claim, relation: reading.claim.partition ? 'part-of' : 'subset-of', witness: null });
+    for (const reading of part.readings) if (isReported(reading)) claims.push(ledgerClaim(reading, reading.claim.partition ? 'part-of' : 'subset-of', null));
   }
-  for (const { reading, relation } of neighbours) claims.push({ ...reading.claim, relation, witness: null });
+  for (const { reading, relation } of neighbours) claims.push(ledgerClaim(reading, relation, null));
   const entry: CountEntry = {
     schema: 'newstally/ledger@1',
     entry: 'count',
@@ -51,6 +50,15 @@ export function entryOf(group: Group, family: readonly Group[], neighbours: read
     checks,
   };
   return { ...entry, explanation: explain(entry, options.language ?? 'en') };
+}
+
+/** A claim with what becomes of it. Copied field by field: an object of so many fields that is spread and then grows takes four times as long. */
+function ledgerClaim({ claim }: Reading, relation: Relation, witness: string | null): LedgerClaim {
+  const copy: Record<string, unknown> = {};
+  for (const field of Object.keys(claim)) copy[field] = claim[field as keyof typeof claim];
+  copy.relation = relation;
+  copy.witness = witness;
+  return copy as unknown as LedgerClaim;
 }
 
 const asOfOf = (reading: Reading | undefined): string | null => reading?.claim.asOf ?? reading?.claim.published ?? null;
