@@ -7,32 +7,45 @@
 // Tesseract's language data (tessdata, Apache-2.0; `dawg2wordlist` prints them) with the words of LibreOffice's translations (MPL-2.0) added, each weighted by
 // the logarithm of its count. Languages of one class stand for each other as neighbours: nobody asks which of them a text is in.
 //
-// Multinomial logistic regression over hashed n-grams of letters, trained word by word with AdaGrad; weak weights are dropped, the rest rounded to 15 levels.
-// The same lists give the same bytes.
+// Multinomial logistic regression over hashed n-grams of letters, trained word by word with AdaGrad; weak weights are dropped, the rest trained on while they
+// are rounded to a few sizes. The same lists give the same bytes.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gramsOf } from '../src/identify/grams.ts';
+import { BOUNDARY, gramsAt, symbolsFor } from '../src/identify/grams.ts';
 
 const MODELS = [
   {
     script: 'Cyrl',
-    buckets: 16384,
-    keep: 0.42,
+    buckets: 32768,
+    keep: 37_000,
+    most: 170_000,
     classes: { uk: ['uk'], ru: ['ru'], be: ['be'], bg: ['bg'], south: ['mk', 'sr'], kk: ['kk'] },
-    lenience: [-0.25, 0, 0.8, 1.25],
+    // Words with other letters are told by them; the model need not learn them.
+    letters: /^[абвгґдеёєжзиіїйклмнопрстуфхцчшщъыьэюя']+$/,
+    // The lists of the first have words of the second strewn in, or share them: those teach nothing.
+    without: { uk: ['ru'], ru: ['uk'], be: ['ru', 'uk'], kk: ['ru', 'uk'] },
+    lenience: [0.1, 0.8, 1.8, 4.5],
   },
   {
     script: 'Latn',
     buckets: 8192,
-    keep: 0.25,
-    lenience: [0.5, 1, 1.5, 2],
+    keep: 5000,
+    most: 60_000,
     classes: { en: ['en'], other: ['de', 'fr', 'es', 'it', 'nl', 'pt', 'ro', 'tr', 'vi', 'cs', 'sk', 'hr', 'sv', 'fi', 'hu', 'id', 'lt', 'sl', 'da', 'pl'] },
+    letters: /^[a-z']+$/,
+    without: {},
+    lenience: [0.9, 1.4, 1.8, 2],
   },
 ];
-const MOST_WORDS = 160_000;
+/** Epochs over all weights; then, sparser step by step (times `keep`), one each; then with rounded weights, at these rates. */
 const EPOCHS = 3;
+const SPARSER = [2.5, 1];
+const ROUNDED = [0.06, 0.03, 0.015];
 const RATE = 0.1;
-const LEVELS = 7;
+const LEVELS = 4;
+/** No word of a list weighs more: counts of «интернет» say nothing of the language. */
+const HEAVIEST = 8;
+const START = 1e-2;
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('usage: build-language-model DIR');
@@ -51,110 +64,148 @@ function shuffle(list) {
   return list;
 }
 
-function wordsOf(language, most) {
+function listOf(language) {
   const path = join(folder, `${language}.txt`);
   if (!existsSync(path)) throw new Error(`no word list ${path}`);
-  const lines = readFileSync(path, 'utf8').trim().split('\n');
-  return shuffle(lines)
-    .slice(0, most)
-    .map((line) => line.split('\t'))
-    .map(([word, weight]) => ({ word, weight: Number(weight) }));
+  return readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t'));
 }
 
-function train({ buckets, keep, classes }) {
-  const names = Object.keys(classes);
-  const count = names.length;
-  const samples = names.flatMap((name, label) =>
+function gramsOf(word, buckets) {
+  const codes = Uint16Array.from([BOUNDARY, ...[...word.slice(0, 40)].map((letter) => letter.charCodeAt(0)), BOUNDARY]);
+  const out = new Int32Array(8);
+  const grams = [];
+  for (let at = 0; at < codes.length - 1; at++) {
+    const found = gramsAt(codes, at, buckets, out);
+    for (let i = 0; i < found; i++) grams.push(out[i]);
+  }
+  return Int32Array.from(grams);
+}
+
+function samplesOf({ buckets, most, classes, letters, without }) {
+  const samples = Object.keys(classes).flatMap((name, label) =>
     classes[name].flatMap((language) => {
-      const words = wordsOf(language, Math.ceil(MOST_WORDS / Math.sqrt(classes[name].length)));
-      const sum = words.reduce((total, { weight }) => total + weight, 0);
+      const shunned = new Set((without[language] ?? []).flatMap((other) => listOf(other).map(([word]) => word)));
+      const words = shuffle(listOf(language).filter(([word]) => letters.test(word) && !shunned.has(word)))
+        .slice(0, Math.ceil(most / classes[name].length ** 0.7))
+        .map(([word, weight]) => ({ word, weight: Math.min(HEAVIEST, Number(weight)) }));
       // All classes weigh the same, however many languages they hold: scores are added up word by word, and so would be a prior.
-      const share = 1 / classes[name].length;
-      return words.map(({ word, weight }) => ({ grams: Int32Array.from(gramsOf(word, buckets)), label, weight: (weight / sum) * share }));
+      const sum = words.reduce((total, { weight }) => total + weight, 0) * classes[name].length;
+      return words.map(({ word, weight }) => ({ grams: gramsOf(word, buckets), label, weight: weight / sum }));
     }),
   );
   const mean = samples.reduce((total, { weight }) => total + weight, 0) / samples.length;
   for (const sample of samples) sample.weight /= mean;
+  return samples;
+}
 
-  const weights = new Float32Array(buckets * count);
-  const squares = new Float32Array(buckets * count).fill(1e-3);
-  const open = new Uint8Array(buckets * count).fill(1);
-  const scores = new Float64Array(count);
-  function probabilities(grams, bias) {
-    scores.fill(0);
-    for (const gram of grams) for (let c = 0; c < count; c++) scores[c] += weights[gram * count + c];
-    const best = Math.max(...scores.map((score, c) => score + (bias?.[c] ?? 0)));
-    let sum = 0;
-    for (let c = 0; c < count; c++) {
-      scores[c] = Math.exp(scores[c] + (bias?.[c] ?? 0) - best);
-      sum += scores[c];
-    }
-    for (let c = 0; c < count; c++) scores[c] /= sum;
-  }
-  function epoch() {
-    for (const { grams, label, weight } of shuffle(samples)) {
-      probabilities(grams);
-      for (let c = 0; c < count; c++) {
-        const slope = (scores[c] - (c === label ? 1 : 0)) * weight;
-        if (Math.abs(slope) < 1e-3) continue;
-        for (const gram of grams) {
-          const at = gram * count + c;
-          if (open[at] === 0) continue;
-          squares[at] += slope * slope;
-          weights[at] -= (RATE * slope) / Math.sqrt(squares[at]);
-        }
-      }
-    }
-  }
-  for (let i = 0; i < EPOCHS; i++) epoch();
-  for (const share of [(1 + keep) / 2, keep]) {
-    const least = Float32Array.from(weights, Math.abs).sort()[Math.floor(weights.length * (1 - share))];
-    for (let at = 0; at < weights.length; at++) {
-      if (Math.abs(weights[at]) >= least) continue;
-      weights[at] = 0;
-      open[at] = 0;
-    }
-    epoch();
-  }
-
+/** Four sizes for which the weights are rounded least. */
+function levelsOf(weights) {
   const sizes = Float32Array.from(
     weights.filter((weight) => weight !== 0),
     Math.abs,
   ).sort();
-  const [low, high] = [sizes[Math.floor(sizes.length / 10)], sizes[sizes.length - 20]];
-  const levels = Array.from({ length: LEVELS }, (_, i) => Number((low * (high / low) ** (i / (LEVELS - 1))).toFixed(3)));
-  const nibbles = Uint8Array.from(weights, (weight) => {
-    if (weight === 0) return 0;
-    let nearest = 0;
-    for (let i = 1; i < LEVELS; i++) if (Math.abs(levels[i] - Math.abs(weight)) < Math.abs(levels[nearest] - Math.abs(weight))) nearest = i;
-    return weight > 0 ? nearest + 1 : nearest + 1 + LEVELS;
-  });
-  for (let at = 0; at < weights.length; at++)
-    weights[at] = nibbles[at] === 0 ? 0 : nibbles[at] > LEVELS ? -levels[nibbles[at] - LEVELS - 1] : levels[nibbles[at] - 1];
-
-  // A bias a word, so that rounding favours no class.
-  const bias = new Float64Array(count);
-  const probe = samples.filter((_, i) => i % 23 === 0);
-  for (let i = 0; i < 60; i++) {
-    const found = new Float64Array(count);
-    const given = new Float64Array(count);
-    for (const { grams, label, weight } of probe) {
-      probabilities(grams, bias);
-      for (let c = 0; c < count; c++) found[c] += scores[c] * weight;
-      given[label] += weight;
+  let levels = Array.from({ length: LEVELS }, (_, i) => sizes[Math.floor((sizes.length * (i + 0.5)) / LEVELS)]);
+  for (let step = 0; step < 30; step++) {
+    const sums = levels.map(() => ({ total: 0, count: 0 }));
+    for (const size of sizes) {
+      const sum = sums[nearest(levels, size)];
+      sum.total += size;
+      sum.count++;
     }
-    for (let c = 0; c < count; c++) bias[c] += 0.5 * Math.log(given[c] / found[c]);
+    levels = sums.map(({ total, count }, i) => (count === 0 ? levels[i] : total / count));
   }
-
-  // Column by column, two weights a byte: what compresses best.
-  const bytes = new Uint8Array((buckets * count) / 2);
-  for (let c = 0; c < count; c++) {
-    for (let b = 0; b < buckets; b += 2) bytes[(c * buckets + b) / 2] = (nibbles[b * count + c] << 4) | nibbles[(b + 1) * count + c];
-  }
-  return { classes: names, buckets, levels, bias: [...bias].map((value) => Number(value.toFixed(3))), weights: Buffer.from(bytes).toString('base64') };
+  return levels.map((level) => Number(level.toFixed(2)));
+}
+function nearest(levels, size) {
+  let found = 0;
+  for (let i = 1; i < levels.length; i++) if (Math.abs(levels[i] - size) < Math.abs(levels[found] - size)) found = i;
+  return found;
 }
 
-const models = MODELS.map(({ script, lenience, ...model }) => ({ script, lenience, ...train(model) }));
+function train(model) {
+  const { buckets, keep, classes } = model;
+  const names = Object.keys(classes);
+  const count = names.length;
+  const samples = samplesOf(model);
+  const weights = new Float32Array(buckets * count);
+  const squares = new Float32Array(buckets * count).fill(START);
+  // Of two classes one says it all.
+  const open = Uint8Array.from(weights, (_, at) => (count === 2 && at % 2 === 1 ? 0 : 1));
+  const bias = new Float64Array(count);
+  const biasSquares = new Float64Array(count).fill(1);
+  const scores = new Float64Array(count);
+
+  /** One pass; with `round`, scores are those of `seen`, the rounded weights. The bias is trained with rounded weights alone, to make up for the rounding. */
+  function epoch(rate, seen, round, biasAlone = false) {
+    for (const { grams, label, weight } of shuffle(samples)) {
+      for (let c = 0; c < count; c++) scores[c] = bias[c];
+      for (let i = 0; i < grams.length; i++) for (let c = 0, row = grams[i] * count; c < count; c++) scores[c] += seen[row + c];
+      let best = scores[0];
+      for (let c = 1; c < count; c++) if (scores[c] > best) best = scores[c];
+      let sum = 0;
+      for (let c = 0; c < count; c++) {
+        scores[c] = Math.exp(scores[c] - best);
+        sum += scores[c];
+      }
+      for (let c = 0; c < count; c++) {
+        const slope = (scores[c] / sum - (c === label ? 1 : 0)) * weight;
+        if (round) {
+          biasSquares[c] += slope * slope;
+          bias[c] -= (0.2 * slope) / Math.sqrt(biasSquares[c]);
+        }
+        if (biasAlone || Math.abs(slope) < 2e-3) continue;
+        for (let i = 0; i < grams.length; i++) {
+          const at = grams[i] * count + c;
+          if (open[at] === 0) continue;
+          squares[at] += slope * slope;
+          weights[at] -= (rate * slope) / Math.sqrt(squares[at]);
+          if (round) seen[at] = round(weights[at]);
+        }
+      }
+    }
+  }
+
+  for (let i = 0; i < EPOCHS; i++) epoch(RATE, weights);
+  for (const times of SPARSER) {
+    // What a weight is worth: its size, and somewhat how much it was needed.
+    const worth = Float32Array.from(weights, (weight, at) => weight * weight * Math.sqrt(Math.max(0, squares[at] - START)));
+    const least = Float32Array.from(worth).sort()[Math.max(0, worth.length - Math.round(times * keep))];
+    for (let at = 0; at < weights.length; at++) {
+      if (worth[at] >= least && worth[at] > 0) continue;
+      weights[at] = 0;
+      open[at] = 0;
+    }
+    epoch(0.06, weights);
+  }
+  const levels = levelsOf(weights);
+  const round = (weight) => Math.sign(weight) * levels[nearest(levels, Math.abs(weight))];
+  const rounded = Float32Array.from(weights, round);
+  epoch(0, rounded, round, true);
+  for (const rate of ROUNDED) epoch(rate, rounded, round);
+
+  const { symbols, gaps, skip, end } = symbolsFor(LEVELS);
+  let text = '';
+  for (let c = 0; c < count; c++) {
+    let gap = 0;
+    for (let bucket = 0; bucket < buckets; bucket++) {
+      const weight = rounded[bucket * count + c];
+      if (weight === 0) {
+        gap++;
+        continue;
+      }
+      for (; gap >= gaps; gap -= gaps) text += symbols[skip];
+      text += symbols[gap * 2 * LEVELS + 2 * nearest(levels, Math.abs(weight)) + (weight < 0 ? 1 : 0)];
+      gap = 0;
+    }
+    text += symbols[end];
+  }
+  return { classes: names, buckets, levels, bias: [...bias].map((value) => Number(value.toFixed(3))), weights: text };
+}
+
+const models = MODELS.map((model) => ({ ...model, ...train(model) }));
 const fields = models.map(
   ({ script, lenience, classes, buckets, levels, bias, weights }) =>
     `  { script: '${script}', classes: ${JSON.stringify(classes)}, buckets: ${buckets}, levels: ${JSON.stringify(levels)}, bias: ${JSON.stringify(bias)}, lenience: ${JSON.stringify(lenience)}, weights: '${weights}' },`,

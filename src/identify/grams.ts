@@ -1,79 +1,103 @@
-/**
- * A linear model over hashed n-grams of letters, one for each script.
- *
- * `weights` is base64 of nibbles, class by class, bucket by bucket: 0 for none, 1…7 for `levels`, 8…14 for their negatives. `bias` is added for each word.
- */
+/** A linear model over hashed n-grams of letters, one for each script. */
 export interface GramModel {
   readonly script: string;
   readonly classes: readonly string[];
+  /** A power of two. */
   readonly buckets: number;
+  /** The sizes that a weight may have. */
   readonly levels: readonly number[];
+  /** Added for each word. */
   readonly bias: readonly number[];
+  /** Class by class the weights that are not nought, a symbol each: how many buckets it skips and which weight follows. See `readWeights`. */
   readonly weights: string;
   /** How far behind a neighbour a language may be and still be told, by the number of words (the last for all longer texts); negative: how far ahead it must be. */
   readonly lenience: readonly number[];
 }
 
 const LONGEST_GRAM = 5;
-/** Words are cut here: the rest of a longer one says nothing new. */
-const LONGEST_WORD = 40;
-const BOUNDARY = 0x5e;
+/** Stands before, between and after words. */
+export const BOUNDARY = 0x5e;
 
-function bucketOf(hash: number, n: number, buckets: number): number {
-  let mixed = Math.imul(hash ^ (n * 0x9e3779b1) ^ (hash >>> 15), 0x85ebca6b | 0);
-  mixed ^= mixed >>> 13;
-  return (mixed >>> 0) % buckets;
+/** What may stand in a string of weights: printable characters that need no escape. The last two say "no weight yet, so many buckets on" and "next class". */
+const SYMBOLS = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).filter((char) => !'\'"`\\'.includes(char));
+
+/** The symbols of a model with so many levels: a weight is a gap and one of `2 * levels` values, positive and negative in turn. */
+export function symbolsFor(levels: number) {
+  const gaps = Math.floor((SYMBOLS.length - 2) / (2 * levels));
+  return { symbols: SYMBOLS, gaps, skip: SYMBOLS.length - 2, end: SYMBOLS.length - 1 };
 }
 
-/** The buckets of all n-grams of a word in lower case, from one letter to five, its boundaries being letters too. */
-export function gramsOf(word: string, buckets: number): number[] {
-  const grams: number[] = [];
-  const length = Math.min(word.length, LONGEST_WORD) + 2;
-  for (let start = 0; start < length; start++) {
-    let hash = 0x811c9dc5 | 0;
-    for (let n = 1; n <= LONGEST_GRAM && start + n <= length; n++) {
-      const at = start + n - 1;
-      hash = Math.imul(hash ^ (at === 0 || at === length - 1 ? BOUNDARY : word.charCodeAt(at - 1)), 0x01000193);
-      grams.push(bucketOf(hash, n, buckets));
-    }
+/**
+ * Writes the buckets of all n-grams that begin at `at`, up to five letters or the end of the word, and returns how many there are.
+ * A boundary is a letter of its words too, but says nothing alone.
+ */
+export function gramsAt(codes: Uint16Array, at: number, buckets: number, out: Int32Array): number {
+  let found = 0;
+  let hash = 0x811c9dc5 | 0;
+  for (let n = 1; n <= LONGEST_GRAM; n++) {
+    const code = codes[at + n - 1] as number;
+    hash = Math.imul(hash ^ code, 0x01000193);
+    if (n === 1 && code === BOUNDARY) continue;
+    let mixed = Math.imul(hash ^ (n * 0x9e3779b1) ^ (hash >>> 15), 0x85ebca6b | 0);
+    mixed ^= mixed >>> 13;
+    out[found++] = mixed & (buckets - 1);
+    if (code === BOUNDARY) break;
   }
-  return grams;
+  return found;
 }
 
-/** A model made ready: one weight a bucket and class. */
+/** A model made ready: a row of weights, one a class, for every bucket that has any; row 0 is empty. */
 export interface GramTable {
   readonly model: GramModel;
-  readonly weights: Float32Array;
+  readonly rowOf: Uint16Array;
+  readonly rows: Float32Array;
 }
 
-/** Unpacks the nibbles of a model. */
-export function unpack(model: GramModel): GramTable {
-  const { classes, buckets, levels } = model;
-  const bytes = atob(model.weights);
-  const sizes = [0, ...levels, ...levels.map((level) => -level), 0];
-  const weights = new Float32Array(buckets * classes.length);
-  for (let i = 0; i < bytes.length; i++) {
-    const byte = bytes.charCodeAt(i);
-    const column = Math.floor((2 * i) / buckets);
-    const bucket = (2 * i) % buckets;
-    weights[bucket * classes.length + column] = sizes[byte >> 4] as number;
-    weights[(bucket + 1) * classes.length + column] = sizes[byte & 15] as number;
+/** Calls back with every weight of a model. */
+function readWeights({ classes, levels, weights }: GramModel, take: (bucket: number, column: number, weight: number) => void): void {
+  const { symbols, gaps, skip, end } = symbolsFor(levels.length);
+  const valueBySymbol = new Map(symbols.map((symbol, value) => [symbol, value]));
+  const values = levels.flatMap((level) => [level, -level]);
+  let column = 0;
+  let bucket = 0;
+  for (const symbol of weights) {
+    const value = valueBySymbol.get(symbol) ?? end;
+    if (value === end) {
+      column++;
+      bucket = 0;
+    } else if (value === skip) bucket += gaps;
+    else {
+      bucket += Math.floor(value / values.length);
+      if (column < classes.length) take(bucket, column, values[value % values.length] ?? 0);
+      bucket++;
+    }
   }
-  return { model, weights };
 }
 
-/** Adds what the n-grams of a word say for each class: log-odds, up to a constant that is the same for all. */
-export function addScores({ model, weights }: GramTable, word: string, scores: Float64Array): void {
-  const count = model.classes.length;
-  for (let c = 0; c < count; c++) scores[c] = (scores[c] as number) + (model.bias[c] as number);
-  const length = Math.min(word.length, LONGEST_WORD) + 2;
-  for (let start = 0; start < length; start++) {
-    let hash = 0x811c9dc5 | 0;
-    for (let n = 1; n <= LONGEST_GRAM && start + n <= length; n++) {
-      const at = start + n - 1;
-      hash = Math.imul(hash ^ (at === 0 || at === length - 1 ? BOUNDARY : word.charCodeAt(at - 1)), 0x01000193);
-      const gram = bucketOf(hash, n, model.buckets);
-      for (let c = 0; c < count; c++) scores[c] = (scores[c] as number) + (weights[gram * count + c] as number);
+export function unpack(model: GramModel): GramTable {
+  const rowOf = new Uint16Array(model.buckets);
+  let last = 0;
+  readWeights(model, (bucket) => {
+    if (rowOf[bucket] === 0) rowOf[bucket] = ++last;
+  });
+  const width = model.classes.length;
+  const rows = new Float32Array((last + 1) * width);
+  readWeights(model, (bucket, column, weight) => {
+    rows[(rowOf[bucket] as number) * width + column] = weight;
+  });
+  return { model, rowOf, rows };
+}
+
+/** Adds what the n-grams of the word from `start` to `end`, its boundaries, say for each class: log-odds, up to a constant that is the same for all. */
+export function addScores({ model, rowOf, rows }: GramTable, codes: Uint16Array, start: number, end: number, grams: Int32Array, scores: Float64Array): void {
+  const width = scores.length;
+  for (let c = 0; c < width; c++) scores[c] = (scores[c] as number) + (model.bias[c] as number);
+  for (let at = start; at < end; at++) {
+    const found = gramsAt(codes, at, model.buckets, grams);
+    for (let i = 0; i < found; i++) {
+      const row = rowOf[grams[i] as number] as number;
+      if (row === 0) continue;
+      for (let c = 0, from = row * width; c < width; c++) scores[c] = (scores[c] as number) + (rows[from + c] as number);
     }
   }
 }
