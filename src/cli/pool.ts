@@ -35,12 +35,16 @@ export async function* runPool(batches: AsyncIterable<readonly RawRecord[]>, job
   const waiting: Promise<Answer>[] = [];
   const ask = (worker: Worker, records: readonly RawRecord[]): Promise<Answer> =>
     new Promise((resolve, reject) => {
-      const settle = (finish: () => void): void => {
-        worker.removeAllListeners();
-        finish();
+      const onAnswer = (answer: Answer): void => {
+        worker.off('error', onError);
+        resolve(answer);
       };
-      worker.once('message', (answer: Answer) => settle(() => resolve(answer)));
-      worker.once('error', (error) => settle(() => reject(error)));
+      const onError = (error: Error): void => {
+        worker.off('message', onAnswer);
+        reject(error);
+      };
+      worker.once('message', onAnswer);
+      worker.once('error', onError);
       worker.postMessage({ records, withText } satisfies Batch);
     });
   try {
