@@ -1,4 +1,4 @@
-import { isDay } from './day.ts';
+import { isDay } from '../core/day.ts';
 
 const PREFIXES = /^(?:www\d?|m|amp|mobile)\./;
 const SEPARATED = /(?:^|[/_.-])((?:19|20)\d\d)([/_.-])(\d\d?)\2(\d\d?)(?![\d])/;

@@ -1,7 +1,7 @@
+import { isDay } from '../core/day.ts';
 import { NewstallyError } from '../core/errors.ts';
 import { Article } from '../core/values/article.ts';
 import type { LanguagePack } from '../languages/pack.ts';
-import { isDay } from './day.ts';
 
 const DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](?:[01]\d|2[0-4]):[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?\s?(?:Z|[+-]\d\d(?::?\d\d)?)?)?)?)?$/;
 /** The longest value that a message quotes. */

@@ -1,3 +1,5 @@
+import { daysInMonth } from '../core/day.ts';
+
 /** A stretch of time in minutes since 1970, by civil reckoning; `instant` when an hour is known. */
 export interface Time {
   readonly from: number;
@@ -13,10 +15,7 @@ const MASKED = /^[\dX]{4}(?:-[\dX]{2}){0,2}[~?%]?$/;
 const MONTHS_A_YEAR = 12;
 /** EDTF seasons 21 to 24: spring to winter; their last month. */
 const SEASON_ENDS = [5, 8, 11, 14];
-const DAYS_OF_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-const daysIn = (year: number, month: number): number => (month === 2 && isLeap(year) ? 29 : (DAYS_OF_MONTH[month - 1] ?? 0));
 const dayNumber = (year: number, month: number, day: number): number => Date.UTC(year, month - 1, day) / 86_400_000;
 const days = (first: number, last: number): Time => ({ from: first * MINUTES_A_DAY, to: (last + 1) * MINUTES_A_DAY - 1, instant: false });
 
@@ -31,9 +30,9 @@ function readDate(text: string): Time | undefined {
   const seasonEnd = SEASON_ENDS[month - 21];
   if (match[3] === undefined && seasonEnd !== undefined) return days(dayNumber(year, seasonEnd - 2, 1), dayNumber(year, seasonEnd + 1, 1) - 1);
   if (month < 1 || month > MONTHS_A_YEAR) return undefined;
-  if (match[3] === undefined) return days(dayNumber(year, month, 1), dayNumber(year, month, daysIn(year, month)));
+  if (match[3] === undefined) return days(dayNumber(year, month, 1), dayNumber(year, month, daysInMonth(year, month)));
   const day = Number(match[3]);
-  return day < 1 || day > daysIn(year, month) ? undefined : days(dayNumber(year, month, day), dayNumber(year, month, day));
+  return day < 1 || day > daysInMonth(year, month) ? undefined : days(dayNumber(year, month, day), dayNumber(year, month, day));
 }
 
 function readDateTime(text: string): Time | undefined {
