@@ -1,6 +1,6 @@
 import type { MeasureKind } from '../core/values/claim.ts';
 import type { Reading } from './reading.ts';
-import type { Settlement } from './settle.ts';
+import type { Settlement } from './settle/settlement.ts';
 
 /**
  * How often an answer of this make is what can be known, measured on simulated streams of news with the usual faults: typos, stale figures, lost hedges,

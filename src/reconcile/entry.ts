@@ -7,7 +7,7 @@ import { countedName } from './measure.ts';
 import type { Neighbour } from './neighbours.ts';
 import { isExhaustive, type Part, partitionCheck, sumOf } from './parts.ts';
 import type { Reading } from './reading.ts';
-import type { Settlement } from './settle.ts';
+import type { Settlement } from './settle/settlement.ts';
 
 const isReported = ({ claim }: Reading): boolean => (claim.modality ?? 'reported') === 'reported';
 

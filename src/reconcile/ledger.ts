@@ -9,9 +9,10 @@ import { measureKey, wholeKey } from './measure.ts';
 import { type Method, methods, settleMedian, settleVote } from './methods.ts';
 import { mistakable } from './neighbours.ts';
 import { dateReader, kindOf, type Reading, readClaim, type Weighing } from './reading.ts';
-import { type Settlement, settleSeries } from './settle.ts';
+import { settleSeries } from './settle/series.ts';
+import type { Settlement } from './settle/settlement.ts';
+import { settleTotal } from './settle/total.ts';
 import { weighByDistance } from './sources.ts';
-import { settleTotal } from './total.ts';
 import { collapse } from './witness.ts';
 
 export const explanationLanguages = ['en', 'uk', 'ru'] as const;

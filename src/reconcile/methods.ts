@@ -1,7 +1,7 @@
 import type { Relation, Status } from '../core/values/ledger.ts';
 import { type Tally, tallies } from './observe.ts';
 import type { Reading } from './reading.ts';
-import type { Settlement } from './settle.ts';
+import type { Settlement } from './settle/settlement.ts';
 
 export const methods = ['ledger', 'vote', 'weighted-median'] as const;
 export type Method = (typeof methods)[number];

@@ -1,6 +1,6 @@
 import type { Check } from '../core/values/ledger.ts';
 import type { Reading } from './reading.ts';
-import type { Settlement } from './settle.ts';
+import type { Settlement } from './settle/settlement.ts';
 import { MINUTES_A_DAY } from './time.ts';
 
 /** A part of a breakdown: what is known of it, and who says so. */

@@ -1,7 +1,7 @@
-import type { MeasureKind } from '../core/values/claim.ts';
-import type { Observation } from './observe.ts';
-import { firstNotBelow } from './sorted.ts';
-import { FAR } from './typo.ts';
+import type { MeasureKind } from '../../core/values/claim.ts';
+import type { Observation } from '../observe.ts';
+import { firstNotBelow } from '../sorted.ts';
+import { FAR } from '../typo.ts';
 
 /** What a fall costs, in the weight of witnesses: nothing when it is explained, more than a lone outlet has when it is only told. */
 const UNEXPLAINED_FALL = 90;

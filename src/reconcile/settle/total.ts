@@ -1,8 +1,12 @@
-import type { Relation } from '../core/values/ledger.ts';
-import { holds } from './interval.ts';
-import { type Observation, type Tally, tallies } from './observe.ts';
-import type { Reading } from './reading.ts';
-import { hedgedSupport, lonelySlips, promoteRounded, roundsTo, type Settlement, settleBounds } from './settle.ts';
+import type { Relation } from '../../core/values/ledger.ts';
+import { holds } from '../interval.ts';
+import { type Observation, type Tally, tallies } from '../observe.ts';
+import type { Reading } from '../reading.ts';
+import { hedgedSupport } from './backing.ts';
+import { settleBounds } from './bounds.ts';
+import { promoteRounded, roundsTo } from './rounding.ts';
+import type { Settlement } from './settlement.ts';
+import { lonelySlips } from './slips.ts';
 
 /** Reported readings of a closed event: a later publication is no later state, and the best vouched number stands. */
 export function settleTotal(readings: readonly Reading[], denied: readonly Reading[]): Settlement {
