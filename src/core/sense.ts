@@ -11,6 +11,66 @@ export interface SenseValues extends NumeralSenses, CalendarSenses, QuantitySens
 }
 export type SenseKind = keyof SenseValues;
 
+/**
+ * A bit for each kind, so that one number says what a token may be. Kinds that share a bit are told apart by the senses themselves.
+ */
+export const SENSE_BITS: Readonly<Record<SenseKind, number>> = {
+  digits: 1 << 0,
+  numeral: 1 << 1,
+  ordinal: 1 << 2,
+  roman: 1 << 3,
+  month: 1 << 4,
+  weakMonth: 1 << 4,
+  monthAbbreviation: 1 << 4,
+  weekday: 1 << 5,
+  weakWeekday: 1 << 5,
+  season: 1 << 6,
+  weakSeason: 1 << 6,
+  relativeTime: 1 << 7,
+  timeUnit: 1 << 8,
+  timeUnits: 1 << 9,
+  yearMark: 1 << 10,
+  era: 1 << 10,
+  determiner: 1 << 11,
+  same: 1 << 12,
+  every: 1 << 12,
+  phase: 1 << 13,
+  circa: 1 << 14,
+  link: 1 << 15,
+  opener: 1 << 16,
+  dayPart: 1 << 17,
+  since: 1 << 18,
+  ahead: 1 << 18,
+  oneUnit: 1 << 19,
+  fewUnits: 1 << 19,
+  untilNow: 1 << 20,
+  suffix: 1 << 21,
+  noun: 1 << 22,
+  predicate: 1 << 23,
+  tie: 1 << 24,
+  cue: 1 << 25,
+  modal: 1 << 25,
+  office: 1 << 26,
+  standing: 1 << 26,
+  body: 1 << 27,
+  portfolio: 1 << 27,
+  nationality: 1 << 28,
+  country: 1 << 28,
+  unit: 1 << 29,
+  unitModifier: 1 << 29,
+  vague: 1 << 29,
+  hedge: 1 << 30,
+  label: 1 << 30,
+  possessive: 1 << 30,
+};
+
+/** The bits of several kinds. */
+export const bitsOf = (kinds: Iterable<SenseKind>): number => {
+  let bits = 0;
+  for (const kind of kinds) bits |= SENSE_BITS[kind];
+  return bits;
+};
+
 /** One reading of a token, or of a phrase of `length` tokens that starts there. */
 export type Sense<K extends SenseKind = SenseKind> = { readonly [P in K]: { readonly kind: P; readonly value: SenseValues[P]; readonly length: number } }[K];
 

@@ -1,4 +1,4 @@
-import type { Sense, SenseKind } from './sense.ts';
+import { SENSE_BITS, type Sense, type SenseKind } from './sense.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -20,14 +20,22 @@ export interface Token extends Span {
   readonly breaks: 0 | 1 | 2;
   /** What the lexicon knows of the token: phrases that start here first, the longest first. */
   senses: readonly Sense[];
+  /** The bits of the kinds of `senses`; see `SENSE_BITS`. */
+  kinds: number;
+  /** The number of the word in the lexicon of the language; -1 for a word that is not there. */
+  readonly word: number;
 }
 
 export const NO_SENSES: readonly Sense[] = [];
 
 /** The first (longest) reading of a kind, if the token has one. */
 export function senseOf<K extends SenseKind>(token: Token | undefined, kind: K): Sense<K> | undefined {
-  if (token === undefined || token.senses === NO_SENSES) return undefined;
-  for (const sense of token.senses) if (sense.kind === kind) return sense as Sense<K>;
+  if (token === undefined || (token.kinds & SENSE_BITS[kind]) === 0) return undefined;
+  const { senses } = token;
+  for (let i = 0; i < senses.length; i++) {
+    const sense = senses[i] as Sense;
+    if (sense.kind === kind) return sense as Sense<K>;
+  }
   return undefined;
 }
 

@@ -1,6 +1,7 @@
-import type { Sense, SenseKind } from '../core/sense.ts';
+import { bitsOf, type Sense, type SenseKind } from '../core/sense.ts';
 import type { Token } from '../core/token.ts';
 import type { Matcher } from './matchers.ts';
+import { meets } from './needs.ts';
 import type { Rule } from './rule.ts';
 
 /** What a rule made of `tokens.slice(at, next)`. `rule` is the answer to "why?". */
@@ -13,7 +14,9 @@ export interface Match<V> {
 
 /** The best match that starts at a place. */
 export interface Reader<V> {
-  readonly starts: ReadonlySet<SenseKind>;
+  readonly starts: readonly SenseKind[];
+  /** The bits of `starts`. */
+  readonly startBits: number;
   read(tokens: readonly Token[], at: number): Match<V> | undefined;
 }
 
@@ -22,6 +25,19 @@ const REMEMBERED = 8;
 
 /** Digits longer than this are all alike. */
 const LONG = 9;
+
+/** How far ahead of its first token the needs of a rule are looked for: no pattern is longer. */
+const AHEAD = 20;
+
+/** The kinds of the tokens from a place on. */
+function kindsAhead(tokens: readonly Token[], at: number): number {
+  let kinds = 0;
+  const end = Math.min(tokens.length, at + AHEAD);
+  for (let i = at; i < end; i++) kinds |= (tokens[i] as Token).kinds;
+  return kinds;
+}
+
+const NONE: readonly never[] = [];
 
 /** Reads by the rules that a sense of the token can start: the longest match wins, then the rule that stands first. */
 export function readerOf<V, C>(rules: readonly Rule<V, C>[], context: C): Reader<V> {
@@ -34,7 +50,8 @@ export function readerOf<V, C>(rules: readonly Rule<V, C>[], context: C): Reader
     }
   }
   const byLength = Array.from({ length: LONG + 1 }, (_, length) => index.get('digits')?.filter(({ lengths: [min, max] }) => min <= length && length <= max));
-  const starts: ReadonlySet<SenseKind> = new Set(index.keys());
+  const starts = [...index.keys()];
+  const startBits = bitsOf(starts);
   const places = new Array<{ tokens: readonly Token[]; at: number; match: Match<V> | undefined } | undefined>(REMEMBERED);
 
   function best(tokens: readonly Token[], at: number, token: Token): Match<V> | undefined {
@@ -42,10 +59,16 @@ export function readerOf<V, C>(rules: readonly Rule<V, C>[], context: C): Reader
     let next = at;
     let value: V | undefined;
     let lastKind: SenseKind | undefined;
-    for (const { kind } of token.senses) {
+    const ahead = kindsAhead(tokens, at);
+    const { senses } = token;
+    for (let s = 0; s < senses.length; s++) {
+      const { kind } = senses[s] as Sense;
       if (kind === lastKind) continue;
       lastKind = kind;
-      for (const candidate of (kind === 'digits' ? byLength[Math.min(token.end - token.start, LONG)] : index.get(kind)) ?? []) {
+      const candidates = (kind === 'digits' ? byLength[Math.min(token.end - token.start, LONG)] : index.get(kind)) ?? NONE;
+      for (let i = 0; i < candidates.length; i++) {
+        const candidate = candidates[i] as Rule<V, C>;
+        if (!meets(ahead, candidate.needs)) continue;
         const reading = candidate.read(tokens, at, context);
         if (reading === undefined || reading.next <= next) continue;
         rule = candidate;
@@ -58,9 +81,10 @@ export function readerOf<V, C>(rules: readonly Rule<V, C>[], context: C): Reader
 
   return {
     starts,
+    startBits,
     read(tokens, at) {
       const token = tokens[at];
-      if (token === undefined || !canStart(starts, token)) return undefined;
+      if (token === undefined || (token.kinds & startBits) === 0) return undefined;
       const slot = at & (REMEMBERED - 1);
       const place = places[slot];
       if (place !== undefined && place.at === at && place.tokens === tokens) return place.match;
@@ -76,14 +100,10 @@ export function readerOf<V, C>(rules: readonly Rule<V, C>[], context: C): Reader
   };
 }
 
-function canStart(starts: ReadonlySet<SenseKind>, { senses }: Token): boolean {
-  for (let i = 0; i < senses.length; i++) if (starts.has((senses[i] as Sense).kind)) return true;
-  return false;
-}
-
 /** The longer match of two readers; the first one's if they are equal. */
 export const longest = <V>(first: Reader<V>, second: Reader<V>): Reader<V> => ({
-  starts: new Set([...first.starts, ...second.starts]),
+  starts: [...new Set([...first.starts, ...second.starts])],
+  startBits: first.startBits | second.startBits,
   read(tokens, at) {
     const a = first.read(tokens, at);
     const b = second.read(tokens, at);
@@ -91,11 +111,12 @@ export const longest = <V>(first: Reader<V>, second: Reader<V>): Reader<V> => ({
   },
 });
 
-/** Reads the tokens of one sentence from left to right. Matches ascend without overlap. A token that starts nothing costs one look at its senses. */
+/** Reads the tokens of one sentence from left to right. Matches ascend without overlap. A token that starts nothing costs one look at its kinds. */
 export function apply<V>(reader: Reader<V>, tokens: readonly Token[]): Match<V>[] {
   const matches: Match<V>[] = [];
+  const { startBits } = reader;
   for (let at = 0; at < tokens.length; ) {
-    const match = canStart(reader.starts, tokens[at] as Token) ? reader.read(tokens, at) : undefined;
+    const match = ((tokens[at] as Token).kinds & startBits) === 0 ? undefined : reader.read(tokens, at);
     if (match !== undefined) matches.push(match);
     at = match?.next ?? at + 1;
   }
@@ -104,7 +125,7 @@ export function apply<V>(reader: Reader<V>, tokens: readonly Token[]): Match<V>[
 
 /** What a reader makes of a place, as a matcher: for rules that are built of others. */
 export const matching = <V>(reader: Reader<V>): Matcher<V> => ({
-  starts: [...reader.starts],
+  starts: reader.starts,
   skippable: false,
   match: (tokens, at) => reader.read(tokens, at),
 });

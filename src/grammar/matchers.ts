@@ -1,5 +1,6 @@
-import type { SenseKind, SenseValues } from '../core/sense.ts';
+import { bitsOf, SENSE_BITS, type Sense, type SenseKind, type SenseValues } from '../core/sense.ts';
 import { senseOf, type Token } from '../core/token.ts';
+import { allOf, anyOf, type Needs, NO_NEEDS } from './needs.ts';
 
 /** What a matcher read: its value and the index of the token after it. */
 export interface Reading<V> {
@@ -17,10 +18,15 @@ export interface Matcher<V> {
   readonly skippable: boolean;
   /** If digits can start it: how many, at least and at most. Without it, any. */
   readonly lengths?: Lengths;
+  /** What must stand at or after the place for it to match. Without it: one of `starts`, if it may not be skipped. */
+  readonly needs?: Needs;
   match(tokens: readonly Token[], at: number): Reading<V> | undefined;
 }
 
 export type Lengths = readonly [min: number, max: number];
+/** What must be there for a matcher to match. */
+export const needsOf = ({ needs, starts, skippable }: Matcher<unknown>): Needs => needs ?? (skippable || starts.length === 0 ? NO_NEEDS : [bitsOf(starts)]);
+
 const ANY_LENGTH: Lengths = [1, Number.POSITIVE_INFINITY];
 
 /** The lengths of digits that can start one of these. */
@@ -31,13 +37,16 @@ export function lengthsOf(matchers: readonly Matcher<unknown>[]): Lengths {
 
 /** A word or phrase that the lexicon knows in this sense, perhaps only with certain values. */
 export function oneOf<K extends SenseKind>(kind: K, accepts?: (value: SenseValues[K]) => boolean): Matcher<SenseValues[K]> {
+  const bit = SENSE_BITS[kind];
   return {
     starts: [kind],
     skippable: false,
     match(tokens, at) {
       const token = tokens[at];
-      if (token === undefined) return undefined;
-      for (const sense of token.senses) {
+      if (token === undefined || (token.kinds & bit) === 0) return undefined;
+      const { senses } = token;
+      for (let i = 0; i < senses.length; i++) {
+        const sense = senses[i] as Sense;
         if (sense.kind === kind && (accepts === undefined || accepts(sense.value as SenseValues[K])))
           return { value: sense.value as SenseValues[K], next: at + sense.length };
       }
@@ -82,7 +91,7 @@ export function glued<V>(matcher: Matcher<V>): Matcher<V> {
 }
 
 export function optional<V>(matcher: Matcher<V>): Matcher<V | undefined> {
-  return { ...matcher, skippable: true, match: (tokens, at) => matcher.match(tokens, at) ?? { value: undefined, next: at } };
+  return { ...matcher, skippable: true, needs: NO_NEEDS, match: (tokens, at) => matcher.match(tokens, at) ?? { value: undefined, next: at } };
 }
 
 /** The first alternative that matches. */
@@ -91,9 +100,10 @@ export function either<const M extends readonly Matcher<unknown>[]>(...matchers:
     starts: [...new Set(matchers.flatMap((matcher) => matcher.starts))],
     skippable: matchers.some((matcher) => matcher.skippable),
     lengths: lengthsOf(matchers),
+    needs: anyOf(matchers.map(needsOf)),
     match(tokens, at) {
-      for (const matcher of matchers) {
-        const reading = matcher.match(tokens, at);
+      for (let i = 0; i < matchers.length; i++) {
+        const reading = (matchers[i] as Matcher<unknown>).match(tokens, at);
         if (reading !== undefined) return reading as Reading<never>;
       }
       return undefined;
@@ -109,6 +119,7 @@ export function sequence<const P extends readonly Matcher<unknown>[]>(...pattern
     starts: startsOf(pattern),
     skippable: pattern.every((matcher) => matcher.skippable),
     lengths: lengthsOf(leadOf(pattern)),
+    needs: allOf(pattern.map(needsOf)),
     match(tokens, at) {
       const first = pattern[0]?.match(tokens, at);
       if (first === undefined) return undefined;

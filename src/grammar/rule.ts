@@ -1,12 +1,15 @@
 import type { SenseKind } from '../core/sense.ts';
 import type { Token } from '../core/token.ts';
-import { type Lengths, leadOf, lengthsOf, type Matcher, type Reading, startsOf, type ValuesOf } from './matchers.ts';
+import { type Lengths, leadOf, lengthsOf, type Matcher, needsOf, type Reading, startsOf, type ValuesOf } from './matchers.ts';
+import { allOf, type Needs } from './needs.ts';
 
 /** A named rule: data for `apply`. `C` is what the caller hands to every production, such as the publication date. */
 export interface Rule<V, C> {
   readonly id: string;
   readonly starts: readonly SenseKind[];
   readonly lengths: Lengths;
+  /** What must stand among the next tokens for it to match. */
+  readonly needs: Needs;
   read(tokens: readonly Token[], at: number, context: C): Reading<V> | undefined;
 }
 
@@ -35,6 +38,7 @@ export function rule<V, C, const P extends readonly Matcher<unknown>[]>(definiti
     id,
     starts,
     lengths: lengthsOf(leadOf(pattern)),
+    needs: allOf(pattern.map(needsOf)),
     read(tokens, at, context) {
       // Most places fail at the first matcher: nothing is allocated before it has matched.
       const first = pattern[0]?.match(tokens, at);

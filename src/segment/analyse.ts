@@ -10,6 +10,8 @@ import { tokenise } from './tokenise.ts';
 /** A sentence of a block that may hold facts, with its tokens: what every extractor works on. Offsets are into `doc.text`. */
 export interface Sentence extends Span {
   readonly tokens: readonly Token[];
+  /** The bits of all kinds of senses that its tokens have; see `SENSE_BITS`. */
+  readonly kinds: number;
   readonly block: Block;
   readonly pack: LanguagePack;
   /** Index of the sentence in the document. */
@@ -31,7 +33,9 @@ export function analyse(doc: Document, packs: readonly LanguagePack[]): Analysis
     const tokens = tokenise(doc.text, block.start, block.end, lexiconOf(pack));
     for (const range of splitSentences(tokens, pack)) {
       const own = tokens.slice(range.start, range.end);
-      sentences.push({ start: (own[0] as Token).start, end: (own[own.length - 1] as Token).end, tokens: own, block, pack, index: sentences.length });
+      let kinds = 0;
+      for (let i = 0; i < own.length; i++) kinds |= (own[i] as Token).kinds;
+      sentences.push({ start: (own[0] as Token).start, end: (own[own.length - 1] as Token).end, tokens: own, kinds, block, pack, index: sentences.length });
     }
   }
   return { doc, sentences };

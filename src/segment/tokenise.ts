@@ -1,7 +1,7 @@
-import type { Sense } from '../core/sense.ts';
+import { SENSE_BITS, type Sense } from '../core/sense.ts';
 import { normaliseToken } from '../core/text.ts';
 import { NO_SENSES, type Token, type TokenKind } from '../core/token.ts';
-import { HASH_START, hashUnit, type Lexicon, type LexiconNode, readSenses } from '../grammar/lexicon.ts';
+import { giveSenses, HASH_START, hashUnit, type Lexicon } from '../grammar/lexicon.ts';
 import { addressRun } from './address.ts';
 import { APOSTROPHE, BREAK, classAt, DIGIT, FOLD, INVISIBLE, LOWER, MARK, SPACE, UPPER } from './characters.ts';
 
@@ -23,9 +23,11 @@ class TextToken implements Token {
   readonly spaced: boolean;
   readonly breaks: 0 | 1 | 2;
   senses: readonly Sense[];
+  kinds: number;
+  word: number;
   private readonly source: string;
   private readonly form: Form;
-  private normalised: string | undefined;
+  normalised: string | undefined;
 
   constructor(source: string, start: number, end: number, kind: TokenKind, caps: 0 | 1 | 2, spaced: boolean, breaks: 0 | 1 | 2, form: Form) {
     this.start = start;
@@ -35,6 +37,8 @@ class TextToken implements Token {
     this.spaced = spaced;
     this.breaks = breaks;
     this.senses = kind === 'number' ? DIGITS : NO_SENSES;
+    this.kinds = kind === 'number' ? SENSE_BITS.digits : 0;
+    this.word = -1;
     this.source = source;
     this.form = form;
     this.normalised = undefined;
@@ -72,9 +76,9 @@ export function tokenise(text: string, start: number, end: number, lexicon: Lexi
 }
 
 class Tokeniser {
-  private readonly tokens: Token[] = [];
-  /** Tokens that may begin a phrase, each with the node that its own word led to. */
-  private readonly open: { readonly index: number; readonly node: LexiconNode }[] = [];
+  private readonly tokens: TextToken[] = [];
+  /** Tokens that may begin a phrase, by their place. */
+  private readonly open: number[] = [];
   private at: number;
   private spaced = true;
   private breaks: 0 | 1 | 2 = 0;
@@ -106,11 +110,15 @@ class Tokeniser {
       else if (kind === INVISIBLE) this.at++;
       else this.readMark();
     }
-    for (const { index, node } of this.open) (this.tokens[index] as Token).senses = readSenses(this.tokens, index, node);
-    return this.tokens;
+    const { tokens, open, lexicon } = this;
+    for (let i = 0; i < open.length; i++) {
+      const place = open[i] as number;
+      giveSenses(tokens, place, lexicon.nodeAt((tokens[place] as TextToken).word));
+    }
+    return tokens;
   }
 
-  private push(kind: TokenKind, to: number, caps: 0 | 1 | 2, form: Form): Token {
+  private push(kind: TokenKind, to: number, caps: 0 | 1 | 2, form: Form): TextToken {
     const token = new TextToken(this.text, this.at, to, kind, caps, this.spaced, this.breaks, form);
     this.tokens.push(token);
     this.at = to;
@@ -119,10 +127,14 @@ class Tokeniser {
     return token;
   }
 
-  private give(token: Token, node: LexiconNode | undefined): void {
-    if (node === undefined) return;
-    if (node.next !== undefined) this.open.push({ index: this.tokens.length - 1, node });
-    else if (node.senses.length > 0) token.senses = node.senses;
+  private give(token: TextToken, word: number): void {
+    if (word < 0) return;
+    const { senses, kinds, next } = this.lexicon.nodeAt(word);
+    token.word = word;
+    token.normalised = this.lexicon.wordAt(word);
+    token.senses = senses;
+    token.kinds = kinds;
+    if (next !== undefined) this.open.push(this.tokens.length - 1);
   }
 
   private readBreak(): void {

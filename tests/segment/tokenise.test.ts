@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { Lexicon } from '../../src/grammar/lexicon.ts';
 import { tokenise } from '../../src/segment/tokenise.ts';
 
-const NO_WORDS = new Lexicon(0);
+const NO_WORDS = new Lexicon();
 const read = (text: string) =>
   tokenise(text, 0, text.length, NO_WORDS).map(({ kind, text: raw }) => (kind === 'word' || kind === 'mark' ? raw : `${kind}:${raw}`));
 

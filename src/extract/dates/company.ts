@@ -1,37 +1,35 @@
-import type { SenseKind } from '../../core/sense.ts';
+import { bitsOf } from '../../core/sense.ts';
 import type { Token } from '../../core/token.ts';
 import { isApostrophe, isDash } from './signs.ts';
 
 /** Dates by themselves. */
-const ALONE: ReadonlySet<SenseKind> = new Set(['month', 'weakMonth', 'monthAbbreviation', 'weekday', 'weakWeekday', 'season', 'weakSeason', 'relativeTime']);
+const ALONE = bitsOf(['month', 'weakMonth', 'monthAbbreviation', 'weekday', 'weakWeekday', 'season', 'weakSeason', 'relativeTime']);
 /** What may stand second in a date. */
-const SECOND: ReadonlySet<SenseKind> = new Set([
-  ...ALONE,
-  'digits',
-  'numeral',
-  'ordinal',
-  'roman',
-  'timeUnit',
-  'timeUnits',
-  'yearMark',
-  'determiner',
-  'same',
-  'phase',
-  'circa',
-  'link',
-  'opener',
-  'era',
-  'dayPart',
-  'since',
-  'ahead',
-  'oneUnit',
-  'untilNow',
-]);
+const SECOND =
+  ALONE |
+  bitsOf([
+    'digits',
+    'numeral',
+    'ordinal',
+    'roman',
+    'timeUnit',
+    'timeUnits',
+    'yearMark',
+    'determiner',
+    'same',
+    'phase',
+    'circa',
+    'link',
+    'opener',
+    'era',
+    'dayPart',
+    'since',
+    'ahead',
+    'oneUnit',
+    'untilNow',
+  ]);
 
-const hasAny = ({ senses }: Token, kinds: ReadonlySet<SenseKind>): boolean => {
-  for (let i = 0; i < senses.length; i++) if (kinds.has((senses[i] as { readonly kind: SenseKind }).kind)) return true;
-  return false;
-};
+const hasAny = (token: Token, bits: number): boolean => (token.kinds & bits) !== 0;
 
 /**
  * Whether a date may start here, by a look at the token and the next: most numbers, determiners and prepositions are followed by a word

@@ -8,6 +8,8 @@ import { alone, anyUnit, dash, decadeSuffix, isLinked, isName, link, type Number
 import { isApostrophe } from './signs.ts';
 
 const unit = (...units: readonly TimeUnit[]): Matcher<TimeUnit> => map(anyUnit, (value) => (units.includes(value) ? value : undefined));
+const anyYear = alone(integer(1, 9999));
+const ourEra = oneOf('era', (era) => era === 1);
 const year = map(sequence(optional(link('of', 'in')), yearPart), ([, part]) => part);
 
 /** Stretches of the calendar longer or shorter than a month: decades, centuries, quarters, halves, seasons, eras. */
@@ -59,11 +61,13 @@ export function periodRules({ calendar }: LanguagePack, numbers: NumberParts): r
     }),
     rule({
       id: 'date/era',
-      pattern: [optional(oneOf('era')), alone(integer(1, 9999)), optional(yearMark), optional(oneOf('era'))],
-      produce: (_, _place, before, number, _mark, after) => {
-        if ((before === undefined) === (after === undefined) || before === -1) return undefined;
-        return pointOf({ year: after === -1 ? 1 - number : number });
-      },
+      pattern: [
+        either(
+          sequence(ourEra, anyYear),
+          map(sequence(anyYear, optional(yearMark), oneOf('era')), ([number, , era]) => [era, number] as const),
+        ),
+      ],
+      produce: (_, _place, [era, number]) => pointOf({ year: era === -1 ? 1 - number : number }),
     }),
   ];
 }

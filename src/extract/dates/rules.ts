@@ -18,7 +18,7 @@ export function dateReader(pack: LanguagePack): Reader<CalendarExpression> {
   const pointReader = longest(simpleReader, readerOf(compoundRules(matching(simpleReader)), pack.calendar));
   const spans = [...rangeRules(matching(pointReader), pack.calendar), ...windowRules(numbers), ...pack.dateRules()];
   const all = longest<CalendarExpression>(pointReader, readerOf(spans, pack.calendar));
-  return { starts: all.starts, read: (tokens, at) => (mayStart(tokens, at) ? all.read(tokens, at) : undefined) };
+  return { ...all, read: (tokens, at) => (mayStart(tokens, at) ? all.read(tokens, at) : undefined) };
 }
 
 const readers = new WeakMap<LanguagePack, Reader<CalendarExpression>>();
