@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup';
+import { packTables } from './scripts/pack-tables.ts';
 
 export default defineConfig({
   entry: {
@@ -37,5 +38,6 @@ export default defineConfig({
   esbuildOptions: (options) => {
     options.charset = 'utf8';
   },
+  esbuildPlugins: [packTables],
   external: ['#cheerio', '#franc', /^node:/],
 });

@@ -1,10 +1,12 @@
+import { table } from './table.ts';
+
 /*
  * Foreign names as Cyrillic spells them and as their bearers do: `Russian=Latin`, with `=Ukrainian` (several by `/`) where it does not follow
  * from the Russian spelling letter by letter. The Latin form leaves out diacritics.
  */
 
 /** Well-known persons, one a line. */
-const PEOPLE = `
+const PEOPLE = table`
 антониу гутерриш=Antonio Guterres=антоніу гутерреш/антоніо гутерріш/антоніу гутерріш
 антонио гутерриш=Antonio Guterres
 пан ги мун=Ban Ki-moon
@@ -749,7 +751,7 @@ const PEOPLE = `
 мевлют чавушоглу=Mevlut Cavusoglu
 `;
 
-const MEN = `
+const MEN = table`
 джон=John джордж=George джеймс=James джек=Jack джим=Jim джимми=Jimmy джо=Joe джозеф=Joseph джонатан=Jonathan джошуа=Joshua джереми=Jeremy джеффри=Jeffrey
 джефф=Jeff джерри=Jerry джеральд=Gerald джейсон=Jason джейкоб=Jacob джейк=Jake джесси=Jesse джулиан=Julian джулио=Giulio джоэл=Joel джоэль=Joel джин=Gene
 джей=Jay джаред=Jared джеб=Jeb джастин=Justin майкл=Michael майк=Mike мэтью=Matthew мэтт=Matt митчелл=Mitchell митч=Mitch морис=Maurice мюррей=Murray
@@ -827,7 +829,7 @@ const MEN = `
 рудигер=Ruediger йоханан=Yohanan билал=Bilal мик=Mick матиас=Matthias ледли=Ledley киран=Kieran жорди=Jordi янез=Janez яри=Jari
 `;
 
-const WOMEN = `
+const WOMEN = table`
 мэри=Mary мэрилин=Marilyn маргарет=Margaret мадлен=Madeleine мишель=Michelle мелани=Melanie мелания=Melania меган=Meghan мередит=Meredith мэй=May мари=Marie
 марин=Marine мартин=Martine матильда=Mathilde мартина=Martina мариетта=Marietta магдалена=Magdalena малала=Malala мирьяна=Mirjana мирлинда=Mirlinda джейн=Jane
 джин=Jean джоан=Joan джоанна=Joanna джанет=Janet дженнифер=Jennifer джен=Jen джессика=Jessica джилл=Jill джорджа=Giorgia джулия=Julia джуди=Judy джудит=Judith
@@ -856,7 +858,7 @@ const WOMEN = `
 элиз=Elise элисон=Alison ммамилоко=Mmamoloko ммамолоко=Mmamoloko
 `;
 
-const SURNAMES = `
+const SURNAMES = table`
 смит=Smith джонсон=Johnson уильямс=Williams=вільямс браун=Brown джонс=Jones миллер=Miller дэвис=Davis уилсон=Wilson=вілсон тейлор=Taylor томас=Thomas
 мур=Moore джексон=Jackson уайт=White=вайт харрис=Harris=гарріс томпсон=Thompson гарсия=Garcia мартинес=Martinez робинсон=Robinson кларк=Clark
 родригес=Rodriguez льюис=Lewis ли=Lee уокер=Walker=вокер холл=Hall=голл аллен=Allen янг=Young эрнандес=Hernandez кинг=King райт=Wright лопес=Lopez
@@ -939,8 +941,8 @@ function read(items: readonly string[], respell: ((russian: string) => string) |
  * @param respell Makes a spelling of a name out of the Russian one; null for Russian itself.
  */
 export const foreignNames = (respell: ((russian: string) => string) | null) => ({
-  people: (): Renderings => read(PEOPLE.trim().split('\n'), respell),
-  men: (): Renderings => read(MEN.trim().split(SPACES), respell),
-  women: (): Renderings => read(WOMEN.trim().split(SPACES), respell),
-  surnames: (): Renderings => read(SURNAMES.trim().split(SPACES), respell),
+  people: (): Renderings => read(PEOPLE().split('\n'), respell),
+  men: (): Renderings => read(MEN().split(SPACES), respell),
+  women: (): Renderings => read(WOMEN().split(SPACES), respell),
+  surnames: (): Renderings => read(SURNAMES().split(SPACES), respell),
 });

@@ -1,4 +1,5 @@
 import type { LexicalEntry } from '../core/sense.ts';
+import type { Table } from './table.ts';
 
 /**
  * Lexical entries from lines of single words: one value, all its forms.
@@ -34,16 +35,15 @@ export const romanNumerals = (): readonly LexicalEntry<number>[] =>
   });
 
 /**
- * Lexical entries from a table in one string: a line for each value, `value | form, form`.
+ * Lexical entries from a table: a line for each value, `value: form, form`.
  *
  * @example
- * lines(`health | охорони здоров'я, моз`);
+ * lines(table`health: охорони здоров'я, моз`);
  */
-export const lines = (table: string): readonly LexicalEntry<string>[] =>
-  table
-    .trim()
+export const lines = (table: Table): readonly LexicalEntry<string>[] =>
+  table()
     .split('\n')
     .map((line) => {
-      const [value = '', forms = ''] = line.split(' | ');
+      const [value = '', forms = ''] = line.split(': ');
       return [value.trim(), forms.split(', ').map((form) => form.trim())];
     });

@@ -1,22 +1,24 @@
 import type { LexicalEntry } from '../core/sense.ts';
 import type { UnitSense } from '../core/senses/quantities.ts';
 import { type Declension, declined } from './declined.ts';
+import type { Table } from './table.ts';
 
 /**
- * Lexical entries from a table of units, one a line: kind, code (perhaps `*factor`), then its names, separated by ` | `.
+ * Lexical entries from a table of units, one a line: `kind code: names`, the code perhaps with `*factor`, the names separated by ` | `.
  *
  * A name is `lemma/class…` as in declined.ts, or a form by itself after `=`; `<` before a form lets it stand before its number, `~` makes it a letter,
  * `-` an adjective that is declined.
  */
-export function unitEntries(table: string, declension: Declension): readonly LexicalEntry<UnitSense>[] {
+export function unitEntries(table: Table, declension: Declension): readonly LexicalEntry<UnitSense>[] {
   const entries: LexicalEntry<UnitSense>[] = [];
-  for (const line of table.trim().split('\n')) {
-    const [kind, code, ...names] = line.split(' ');
-    const [unit = '', factor] = (code ?? '').split('*');
+  for (const line of table().split('\n')) {
+    const [head = '', names = ''] = line.split(': ');
+    const [kind, code = ''] = head.split(' ');
+    const [unit = '', factor] = code.split('*');
     const base = { kind: kind as UnitSense['kind'], unit, ...(factor === undefined ? {} : { factor: Number(factor) }) };
     const plain: string[] = [];
     const byForm: Record<'sign' | 'letter' | 'adjective', string[]> = { sign: [], letter: [], adjective: [] };
-    for (const name of names.join(' ').split(' | ')) {
+    for (const name of names.split(' | ')) {
       if (name.startsWith('=')) plain.push(name.slice(1));
       else if (name.startsWith('<')) byForm.sign.push(name.slice(1));
       else if (name.startsWith('~')) byForm.letter.push(name.slice(1));

@@ -1,8 +1,10 @@
+import { table } from './table.ts';
+
 /**
  * Given names that are one name in several languages, romanised, one name a line. A person keeps them through translation:
  * «Володимир Зеленський» is «Владимир Зеленский» in Russian, and Alyaksandr Lukashenka is Alexander Lukashenko.
  */
-export const NAMESAKES = `
+export const NAMESAKES = table`
 volodymyr vladimir uladzimir wladimir vladimer
 serhii serhiy sergey sergei siarhei serge sergiy sergii
 andrii andriy andrey andrei andrej andreas andrew

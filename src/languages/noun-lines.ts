@@ -1,5 +1,6 @@
 import type { LexicalEntry } from '../core/sense.ts';
 import type { NounSense } from '../core/senses/figures.ts';
+import type { Table } from './table.ts';
 
 /** A noun in all its forms. */
 export interface InflectedNoun {
@@ -14,11 +15,10 @@ export interface InflectedNoun {
  *
  * `concept>predicate` is for participles used as nouns (`person>die: загиблий/a`).
  */
-export function nounEntries(tables: readonly string[], inflect: (spec: string) => InflectedNoun): readonly LexicalEntry<NounSense>[] {
+export function nounEntries(tables: readonly Table[], inflect: (spec: string) => InflectedNoun): readonly LexicalEntry<NounSense>[] {
   const entries: LexicalEntry<NounSense>[] = [];
   for (const table of tables) {
-    for (const line of table.split('\n')) {
-      if (line === '') continue;
+    for (const line of table().split('\n')) {
       const colon = line.indexOf(': ');
       const [concept = '', predicate = null] = (colon < 0 ? line : line.slice(0, colon)).split('>');
       for (const spec of (colon < 0 ? line : line.slice(colon + 2)).split(', ')) addNoun(entries, inflect(spec), concept, predicate);

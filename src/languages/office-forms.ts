@@ -1,5 +1,6 @@
 import type { LexicalEntry } from '../core/sense.ts';
 import type { OfficeKind, OfficeSense, StandingSense } from '../core/senses/officials.ts';
+import type { Table } from './table.ts';
 
 /** Forms of a word in the order nominative, genitive, dative, accusative, instrumental, locative, singular then plural; each slot has its variants. */
 export type Paradigm = readonly (readonly string[])[];
@@ -61,15 +62,15 @@ function declension(decline: Decline): (phrase: string, found: (form: string, fe
 }
 
 /**
- * Lexical entries of offices from lines «title @field | office, office», one entry for each set of cases and number.
+ * Lexical entries of offices from lines «title @field: office, office», one entry for each set of cases and number.
  *
- * The field is what the word itself says: `minister @foreign affairs | foreign minister`.
+ * The field is what the word itself says: `minister @foreign affairs: foreign minister`.
  */
-export function officeEntries(kind: OfficeKind, lines: string, decline: Decline, status: OfficeSense['status'] = null): readonly LexicalEntry<OfficeSense>[] {
+export function officeEntries(kind: OfficeKind, table: Table, decline: Decline, status: OfficeSense['status'] = null): readonly LexicalEntry<OfficeSense>[] {
   const entries: LexicalEntry<OfficeSense>[] = [];
   const declineAll = declension(decline);
-  for (const line of lines.trim().split('\n')) {
-    const [concept = '', phrases = ''] = line.split(' | ');
+  for (const line of table().split('\n')) {
+    const [concept = '', phrases = ''] = line.split(': ');
     const [title = '', portfolio = null] = concept.split(' @');
     const byFeature = new Map<number, string[]>();
     const add = (form: string, features: number): void => {

@@ -1,8 +1,9 @@
 import type { LexicalEntry } from '../core/sense.ts';
 import type { CountrySense } from '../core/senses/countries.ts';
+import type { Table } from './table.ts';
 
 /*
- * Tables of countries, one a line: `CODE name, name | adjective, adjective`, in normal form.
+ * Tables of countries, one a line: `CODE: name, name | adjective, adjective`, in normal form.
  *
  * Before a word: `=` never declined; `+` declined although it follows a noun; `!` means the country only in capitals. Otherwise all words up to
  * and including the first noun are declined: «соединенные штаты америки».
@@ -16,12 +17,11 @@ const list = (text: string | undefined): readonly string[] =>
     .map((item) => item.trim())
     .filter((item) => item !== '');
 
-function linesOf(table: string): readonly Line[] {
-  return table
-    .trim()
+function linesOf(table: Table): readonly Line[] {
+  return table()
     .split('\n')
     .map((line) => {
-      const [names, adjectives] = line.slice(3).split('|');
+      const [names, adjectives] = line.slice(4).split('|');
       return [line.slice(0, 2), list(names), list(adjectives)];
     });
 }
@@ -34,11 +34,8 @@ const MARKS = /^[=+!]+/;
  * @param endings Lines of six case endings; the first whose nominative ending fits a word declines it. A seventh field marks adjectives, which agree
  * with the noun after them.
  */
-export function countryEntries(table: string, endings = ''): readonly LexicalEntry<CountrySense>[] {
-  const classes = endings
-    .trim()
-    .split('\n')
-    .map((line) => line.split(' ').map((ending) => (ending === '-' ? '' : ending)));
+export function countryEntries(table: Table, endings?: Table): readonly LexicalEntry<CountrySense>[] {
+  const classes = (endings?.().split('\n') ?? []).map((line) => line.split(' ').map((ending) => (ending === '-' ? '' : ending)));
   const entries: LexicalEntry<CountrySense>[] = [];
   for (const [code, names] of linesOf(table)) {
     for (const name of names) entries.push([{ code, caps: name.startsWith('!') ? 2 : 1 }, declineName(name, classes)]);
@@ -47,7 +44,7 @@ export function countryEntries(table: string, endings = ''): readonly LexicalEnt
 }
 
 /** All forms of the adjectives of countries, each a stem with the given endings. */
-export function nationalityEntries(table: string, endings: readonly string[], caps: 0 | 1 = 0): readonly LexicalEntry<CountrySense>[] {
+export function nationalityEntries(table: Table, endings: readonly string[], caps: 0 | 1 = 0): readonly LexicalEntry<CountrySense>[] {
   return linesOf(table).flatMap(([code, , stems]) =>
     stems.map((stem): LexicalEntry<CountrySense> => {
       const bare = stem.replace(MARKS, '');

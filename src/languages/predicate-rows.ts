@@ -1,21 +1,24 @@
 import type { LexicalEntry } from '../core/sense.ts';
 import type { PredicateSense, VerbForm } from '../core/senses/figures.ts';
-
-/** A verb of the news: its English base, its verbs with their perfective and imperfective aspects, its verbal nouns, and words that say it without a verb. */
-export type PredicateRow = readonly [concept: string, perfective: string, imperfective?: string, nouns?: string, states?: string];
+import type { Table } from './table.ts';
 
 type Paradigm = Partial<Record<VerbForm, readonly string[]>>;
 
 const list = (line: string | undefined): readonly string[] => (line === undefined || line === '' ? [] : line.split(', '));
 
-/** Lexical entries from rows, by the verb and noun paradigms of the language. */
+/**
+ * Lexical entries from lines `concept: perfective verbs | imperfective verbs | verbal nouns | words that say it without a verb`, the last fields left out if
+ * empty, by the verb and noun paradigms of the language.
+ */
 export function predicateEntries(
-  rows: readonly PredicateRow[],
+  table: Table,
   conjugate: (verb: string, perfective: boolean) => Paradigm,
   decline: (noun: string) => readonly string[],
 ): readonly LexicalEntry<PredicateSense>[] {
   const entries: LexicalEntry<PredicateSense>[] = [];
-  for (const [concept, perfective, imperfective, nouns, states] of rows) {
+  for (const line of table().split('\n')) {
+    const [concept = '', fields = ''] = line.split(': ');
+    const [perfective, imperfective, nouns, states] = fields.split('|').map((field) => field.trim());
     const forms = new Map<VerbForm, string[]>();
     const add = (form: VerbForm, words: readonly string[]): void => {
       const known = forms.get(form);

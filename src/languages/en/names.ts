@@ -1,10 +1,11 @@
 import type { NameConventions } from '../contracts/names.ts';
 import { genderedNames } from '../declension.ts';
+import { table } from '../table.ts';
 
 const SPACES = /\s+/;
 
 /** Common given names of English-language news; what stands in both lists is given to men and women. */
-const MEN = `
+const MEN = table`
 aaron abdul abdullah abraham adam adrian ahmad ahmed akira alan albert alberto alec alejandro aleksandr alex alexander alexandre alfonso alfred ali
 alistair allan allen alvin ambrose amir anatoly anders andre andreas andrei andrew andriy andy angus anthony anton antonio antony archie aristide
 arnold arthur arturo asad ashraf augustus austin avi barack barry bart bashar ben benito benjamin bernard bernie bert bill billy bob bobby boris brad
@@ -31,7 +32,7 @@ taras tariq ted terence terrence terry theodore theresa thierry thomas tim timot
 ulrich umberto vaclav valdis victor viktor vince vincent vincenzo vitali vitalii vitaliy vladimir volodymyr wade wallace walter wang warren wayne
 werner wesley wilfred wilhelm william willie wilson winston wolfgang xavier yasser yitzhak yoshihide yuri yurii yves zach zachary zoran
 `;
-const WOMEN = `
+const WOMEN = table`
 abigail ada adele adriana agnes alexandra alexis alice alicia alison allison amal amanda amber amelia amina amy ana anastasia andrea angela angelina
 anita ann anna annalena anne annette annie antonia april ariana audrey barbara beatrice becky bella bernadette beth betty beverly bianca brenda
 bridget brigitte brittany camilla candace carla carmen carol carole caroline carolyn carrie cassandra catherine cathy cecilia charlotte chelsea cheryl
@@ -55,7 +56,7 @@ wendy winifred yolanda yulia yvette yvonne zoe zuzana
 export const names: NameConventions = {
   particles: "al el an bin ibn ben bint abu de da di du dos das del della la le lo van der den ter von zu zum zur o' d' st".split(' '),
   paradigms: () => [],
-  givenNames: () => genderedNames(MEN.trim().split(SPACES), WOMEN.trim().split(SPACES)),
+  givenNames: () => genderedNames(MEN().split(SPACES), WOMEN().trim().split(SPACES)),
   irregular: () => new Map(),
   oblique: [],
   indeclinable: [],

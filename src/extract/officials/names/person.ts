@@ -120,7 +120,7 @@ let known: ReadonlyMap<string, number> | undefined;
 /** Which given names are one; a memo of a table. */
 function namesakes(): ReadonlyMap<string, number> {
   known ??= new Map(
-    NAMESAKES.trim()
+    NAMESAKES()
       .split('\n')
       .flatMap((line, i) => line.split(' ').map((name): [string, number] => [name, i])),
   );

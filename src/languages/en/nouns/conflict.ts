@@ -1,5 +1,7 @@
+import { table } from '../../table.ts';
+
 /** War, arms and disasters. Concept, and its other names if it has any; see `nounEntries`. */
-export const conflict = `
+export const conflict = table`
 war
 battle
 clash

@@ -1,5 +1,7 @@
+import { table } from '../../table.ts';
+
 /** Economy: companies, goods, money, farming, vehicles and transport, units and time. Concept, and its other names if it has any; see `nounEntries`. */
-export const economy = `
+export const economy = table`
 firm
 enterprise
 business

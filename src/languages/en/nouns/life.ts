@@ -1,5 +1,7 @@
+import { table } from '../../table.ts';
+
 /** Health, education, culture, media, sport, buildings and nature. Concept, and its other names if it has any; see `nounEntries`. */
-export const life = `
+export const life = table`
 hospital
 clinic: clinic, outpatient clinic
 maternity hospital

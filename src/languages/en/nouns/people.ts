@@ -1,5 +1,7 @@
+import { table } from '../../table.ts';
+
 /** People: by kinship, role, fate, trade and nation. Concept, and its other names if it has any; see `nounEntries`. */
-export const people = `
+export const people = table`
 person: person, people, human, human being, individual
 man: man, male
 woman: woman, female

@@ -1,5 +1,7 @@
+import { table } from '../../table.ts';
+
 /** Public life: states and their parts, institutions, elections, law, documents, events and the general words of news. Concept, and its other names if it has any; see `nounEntries`. */
-export const publicLife = `
+export const publicLife = table`
 country
 state
 nation

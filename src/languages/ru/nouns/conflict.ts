@@ -1,5 +1,7 @@
+import { table } from '../../table.ts';
+
 /** War, arms and disasters. Concept, and its nouns with their classes; see `nounEntries`. */
-export const conflict = `
+export const conflict = table`
 war: война/f//войн
 battle: бой/m, битва/f//битв, боестолкновение/n
 clash: стычка/f, столкновение/n

@@ -1,5 +1,7 @@
+import { table } from '../../table.ts';
+
 /** Health, education, culture, media, sport, buildings and nature. Concept, and its nouns with their classes; see `nounEntries`. */
-export const life = `
+export const life = table`
 hospital: больница/f, госпиталь/m
 clinic: поликлиника/f, клиника/f, амбулатория/f
 maternity hospital: роддом/ma

@@ -1,5 +1,7 @@
+import { table } from '../../table.ts';
+
 /** People: by kinship, role, fate, trade and nation. Concept, and its nouns with their classes; see `nounEntries`. */
-export const people = `
+export const people = table`
 person: человек человека человеку человеком человеке/=/люди людей людям людьми людях человек чел, лицо/n, особа/f
 man: мужчина/fp, мужик/mpb
 woman: женщина/fp

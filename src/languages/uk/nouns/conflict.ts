@@ -1,5 +1,7 @@
+import { table } from '../../table.ts';
+
 /** War, arms and disasters. Concept, and its nouns with their classes; see `nounEntries`. */
-export const conflict = `
+export const conflict = table`
 war: війна/f//воєн
 battle: бій/mu/бо, битва/f, боєзіткнення/n, бойовий зіткнення/n
 clash: сутичка/f, зіткнення/n

@@ -1,5 +1,7 @@
+import { table } from '../../table.ts';
+
 /** Economy: companies, goods, money, farming, vehicles and transport, units and time. Concept, and its nouns with their classes; see `nounEntries`. */
-export const economy = `
+export const economy = table`
 company: компанія/f, холдинг/mu
 firm: фірма/f
 enterprise: підприємство/n

@@ -1,5 +1,7 @@
+import { table } from '../../table.ts';
+
 /** Health, education, culture, media, sport, buildings and nature. Concept, and its nouns with their classes; see `nounEntries`. */
-export const life = `
+export const life = table`
 hospital: лікарня/f, госпіталь/mu
 clinic: поліклініка/f, клініка/f, амбулаторія/f
 maternity hospital: пологовий/a, пологовий будинок/mu/будинк

@@ -1,5 +1,7 @@
+import { table } from '../../table.ts';
+
 /** People: by kinship, role, fate, trade and nation. Concept, and its nouns with their classes; see `nounEntries`. */
-export const people = `
+export const people = table`
 person: людина людини людині людину людиною людино/=/люди людей людям людьми людях, особа/f//осіб, /=/чоловік чол
 man: чоловік/mp, мужчина/fp
 woman: жінка/fp

@@ -1,5 +1,7 @@
+import { table } from '../../table.ts';
+
 /** Public life: states and their parts, institutions, elections, law, documents, events and the general words of news. Concept, and its nouns with their classes; see `nounEntries`. */
-export const publicLife = `
+export const publicLife = table`
 country: країна/f
 state: держава/f, штат/mu
 nation: нація/f
