@@ -8,7 +8,7 @@ import { holds } from './interval.ts';
 import { measureKey, wholeKey } from './measure.ts';
 import { type Method, methods, settleMedian, settleVote } from './methods.ts';
 import { mistakable } from './neighbours.ts';
-import { dateReader, kindOf, type Reading, readClaim, type Weighing } from './reading.ts';
+import { dateReader, heardIn, kindOf, type Reading, readClaim, type Weighing } from './reading.ts';
 import { settleSeries } from './settle/series.ts';
 import type { Settlement } from './settle/settlement.ts';
 import { settleTotal } from './settle/total.ts';
@@ -92,7 +92,7 @@ const UNSETTLED: Settlement = {
 
 function groupByMeasure(claims: readonly Identified[], options: ReconcileOptions): Group[] {
   const readDate = dateReader();
-  const sources = new Set(claims.map(({ source }) => source));
+  const heard = heardIn(claims);
   const groups = new Map<string, Group>();
   for (const claim of claims) {
     const key = measureKey(claim.measure);
@@ -101,7 +101,7 @@ function groupByMeasure(claims: readonly Identified[], options: ReconcileOptions
       group = { key, whole: wholeKey(claim.measure), readings: [], kind: 'cumulative', settlement: UNSETTLED };
       groups.set(key, group);
     }
-    group.readings.push(readClaim(claim, readDate, options, sources));
+    group.readings.push(readClaim(claim, readDate, options, heard));
   }
   for (const group of groups.values()) group.kind = kindOf(group.readings);
   return [...groups.values()].sort((a, b) => byText(a.key, b.key));

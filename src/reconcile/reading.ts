@@ -25,6 +25,8 @@ export interface Reading {
   readonly weight: number;
   /** Named in the claim, or weighed by the user: not taken for a repeat of others. */
   readonly credited: boolean;
+  /** Told at second hand, without a time of its own: see `isHearsay`. */
+  readonly hearsay: boolean;
   /** Number of the witness within the entry. */
   witness: number;
 }
@@ -39,14 +41,37 @@ export interface Weighing {
   readonly sourceWeights?: Readonly<Record<string, number>> | undefined;
 }
 
-/** Who vouches for a claim: what the user says of the source, then the claim itself, then who is named in it. */
-export function authorityOf(claim: Identified, weighing: Weighing, sources: ReadonlySet<string>): Authority {
+/** Who is heard: the sources of all claims, and whether an agency that is credited is among them. */
+export interface Heard {
+  readonly sources: ReadonlySet<string>;
+  readonly agencies: boolean;
+}
+
+export function heardIn(claims: readonly Identified[]): Heard {
+  const sources = new Set<string>();
+  for (const { source } of claims) sources.add(source);
+  return { sources, agencies: claims.some(({ agency }) => agency !== null && agency !== undefined && sources.has(agency)) };
+}
+
+/** Who vouches for a claim: what the user says of the source or the agency, then the claim itself, then who is named in it. */
+export function authorityOf(claim: Identified, weighing: Weighing, heard: Heard): Authority {
   const chosen = weighing.authority;
   if (chosen && Object.hasOwn(chosen, claim.source)) return chosen[claim.source] as Authority;
   if (claim.authority) return claim.authority;
   if (claim.speaker) return 'official';
+  if (!claim.agency) return 'outlet';
+  if (chosen && Object.hasOwn(chosen, claim.agency)) return chosen[claim.agency] as Authority;
   // What an agency is said to have said, without a report of its own at hand, is worth no more than the outlet that says so.
-  return claim.agency && sources.has(claim.agency) ? 'agency' : 'outlet';
+  return heard.sources.has(claim.agency) ? 'agency' : 'outlet';
+}
+
+/**
+ * Whether a claim is told at second hand: credited to an agency that is silent here, while others speak for themselves, and without a time of its own.
+ * Where no agency is heard at all, as in a collection of outlets, nothing is hearsay; nor is what the user gives an authority for.
+ */
+function isHearsay({ speaker, agency, authority, source, asOf }: Identified, { authority: chosen }: Weighing, heard: Heard): boolean {
+  if (!agency || !heard.agencies || speaker || authority || asOf || heard.sources.has(agency)) return false;
+  return !(chosen && (Object.hasOwn(chosen, agency) || Object.hasOwn(chosen, source)));
 }
 
 function qualifierOf(claim: Identified): Qualifier {
@@ -78,7 +103,7 @@ export function dateReader(): ReadDate {
 }
 
 /** Reads a checked claim. */
-export function readClaim(claim: Identified, readDate: ReadDate, weighing: Weighing, sources: ReadonlySet<string>): Reading {
+export function readClaim(claim: Identified, readDate: ReadDate, weighing: Weighing, heard: Heard): Reading {
   const qualifier = qualifierOf(claim);
   const low = claim.low ?? null;
   const high = claim.high ?? null;
@@ -97,7 +122,7 @@ export function readClaim(claim: Identified, readDate: ReadDate, weighing: Weigh
   }
   const asOf = claim.asOf ? readDate(claim.asOf) : null;
   const published = claim.published ? readDate(claim.published) : null;
-  const authority = authorityOf(claim, weighing, sources);
+  const authority = authorityOf(claim, weighing, heard);
   const given = weighing.sourceWeights;
   const trust = given && Object.hasOwn(given, claim.source) ? Math.max(1, Math.round(PERCENT * (given[claim.source] ?? 1))) : PERCENT;
   return {
@@ -114,6 +139,7 @@ export function readClaim(claim: Identified, readDate: ReadDate, weighing: Weigh
     authority,
     weight: given ? Math.max(1, Math.round((WEIGHTS[authority] * trust) / PERCENT)) : WEIGHTS[authority],
     credited: Boolean(claim.speaker || claim.agency || claim.authority) || (given !== undefined && Object.hasOwn(given, claim.source)),
+    hearsay: isHearsay(claim, weighing, heard),
     witness: 0,
   };
 }

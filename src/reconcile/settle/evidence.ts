@@ -11,6 +11,8 @@ export interface Evidence {
   readonly observations: readonly Observation[];
   readonly chain: readonly Observation[];
   readonly outliers: ReadonlySet<Observation>;
+  /** Set aside for what is better vouched: they stand against the answer. */
+  readonly overruled: ReadonlySet<Observation>;
   readonly bounds: readonly Reading[];
   readonly kind: MeasureKind;
   readonly rules: Set<string>;

@@ -19,7 +19,7 @@ export function lastFall(chain: readonly Observation[]): number {
  * end no longer holds.
  */
 export function relate(evidence: Evidence, relations: Map<Reading, Relation>, last: Observation, refuted: boolean): void {
-  const { readings, denied, byValue, chain, outliers } = evidence;
+  const { readings, denied, byValue, chain, outliers, overruled } = evidence;
   const fall = lastFall(chain);
   const fell = fall > Number.NEGATIVE_INFINITY;
   const steps = new Set(chain.map(({ value }) => value));
@@ -30,6 +30,8 @@ export function relate(evidence: Evidence, relations: Map<Reading, Relation>, la
     peak = Math.max(peak, step.value);
   }
   for (const { readings: dropped } of outliers) for (const reading of dropped) if (!relations.has(reading)) relations.set(reading, 'outlier');
+  for (const { readings: dropped } of overruled)
+    for (const reading of dropped) if (!relations.has(reading) && reading.value !== last.value) relations.set(reading, 'conflicts');
   for (const reading of denied) relations.set(reading, 'withdrawn');
   for (const reading of readings) {
     if (relations.has(reading)) continue;

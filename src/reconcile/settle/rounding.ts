@@ -4,6 +4,10 @@ import type { Reading } from '../reading.ts';
 import { firstNotBelow } from '../sorted.ts';
 import { MINUTES_A_DAY } from '../time.ts';
 
+/** Steps from which a round number is taken for a rounding even where its time is another, and even against a number of half its weight. */
+const COARSE = 50;
+const ROUGH = 10;
+
 /**
  * Bare round numbers count as exact unless they may be a rounding of a number that is told: one within their step, as of the same time, that is not
  * outweighed twice.
@@ -11,33 +15,47 @@ import { MINUTES_A_DAY } from '../time.ts';
 export function promoteRounded(readings: readonly Reading[], kind: MeasureKind, rules: Set<string>): void {
   const bare = readings.filter(({ shape, qualifier }) => shape === 'rounded' && qualifier === 'exact');
   if (bare.length === 0) return;
-  const points = tallies(readings.filter(({ shape }) => shape === 'point'));
+  const points = tallies(readings.filter(({ shape, hearsay }) => shape === 'point' && !hearsay));
   const values = [...points.keys()].sort((a, b) => a - b);
   const hedged = new Set(
     readings
       .filter(({ qualifier }) => qualifier === 'more-than' || qualifier === 'almost' || qualifier === 'less-than')
       .map(({ witness, value }) => `${witness} ${value}`),
   );
+  const closed = kind === 'total' || kind === 'estimate';
+  const isCovered = (tally: Tally, own: readonly Reading[]): boolean => {
+    for (const point of pointsNear(tally, values, points)) if (covers(point, own, closed)) return true;
+    return false;
+  };
   for (const tally of tallies(bare).values()) {
-    const own = tally.readings.filter(({ witness, value }) => !hedged.has(`${witness} ${value}`));
-    const { weight } = weigh(own);
-    const { soft } = tally.readings[0] as Reading;
-    const news = own.some((reading) => reading.authority === 'issuer' || (reading.stated && (reading.claim.speaker || reading.claim.agency)));
-    const step = tally.readings[0]?.step ?? 1;
-    let covered = own.length === 0;
     // Without a time to go by, a round number is a vote like any other.
-    if (tally.corrects || tally.readings.every(({ time }) => time === null)) covered = false;
-    else
-      for (let at = firstNotBelow(values, soft.low); !covered && at < values.length && (values[at] as number) <= soft.high; at++) {
-        const point = points.get(values[at] as number) as Tally;
-        if (point.corrects) continue;
-        const sameTime = kind === 'total' || kind === 'estimate' || own.some((reading) => point.readings.some((other) => isOneTime(reading, other)));
-        covered = (sameTime || (!news && step >= 50)) && weight <= (step >= 10 ? 2 : 1) * point.weight;
-      }
-    if (covered) continue;
+    const votes = tally.corrects || tally.readings.every(({ time }) => time === null);
+    const own = tally.readings.filter(({ witness, value }) => !hedged.has(`${witness} ${value}`));
+    if (!votes && (own.length === 0 || isCovered(tally, own))) continue;
     rules.add('rounding/round-number-taken-as-exact');
     for (const reading of tally.readings) reading.shape = 'point';
   }
+}
+
+/** The numbers that a bare round one may stand for. A correction is no news to be rounded. */
+function* pointsNear({ readings }: Tally, values: readonly number[], points: ReadonlyMap<number, Tally>): Generator<Tally> {
+  const { soft } = readings[0] as Reading;
+  for (let at = firstNotBelow(values, soft.low); at < values.length && (values[at] as number) <= soft.high; at++) {
+    const point = points.get(values[at] as number) as Tally;
+    if (!point.corrects) yield point;
+  }
+}
+
+const isNamed = ({ authority, stated, claim }: Reading): boolean => authority === 'issuer' || (stated && Boolean(claim.speaker || claim.agency));
+
+/** Whether a bare round number is taken for a rounding of an exact one: told of its time, and not outweighing it twice. */
+function covers(point: Tally, own: readonly Reading[], closed: boolean): boolean {
+  const step = own[0]?.step ?? 1;
+  const named = own.filter(isNamed);
+  // Somebody with a name tells it as of a later time than anybody tells the exact number.
+  if (!closed && named.some(({ time, stated }) => stated && point.readings.every((other) => other.time && time && other.time.to < time.to))) return false;
+  const sameTime = closed || own.some((reading) => point.readings.some((other) => isOneTime(reading, other)));
+  return (sameTime || (named.length === 0 && step >= COARSE)) && weigh(own).weight <= (step >= ROUGH ? 2 : 1) * point.weight;
 }
 
 /** Whether two readings may speak of one time: stated times must be the same, publication settles it to the day. */

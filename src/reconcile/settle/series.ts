@@ -1,11 +1,12 @@
 import type { MeasureKind } from '../../core/values/claim.ts';
-import { holds } from '../interval.ts';
 import { moveBack, type Observation, observationsOf, tallies } from '../observe.ts';
 import type { Reading } from '../reading.ts';
-import { isDigitMore, isFar } from '../typo.ts';
+import { isFar } from '../typo.ts';
 import { hedgedSupport } from './backing.ts';
-import { heaviestChain, inTime } from './chain.ts';
+import { inTime } from './chain.ts';
 import { conclude } from './conclude.ts';
+import { credibleChain } from './credible.ts';
+import { hearsayAmong } from './hearsay.ts';
 import { promoteRounded } from './rounding.ts';
 import type { Settlement } from './settlement.ts';
 import { instants, lonelySlips } from './slips.ts';
@@ -29,8 +30,10 @@ export function settleSeries(readings: readonly Reading[], denied: readonly Read
   }
   observations.sort(inTime);
   const outliers = slipsOf(observations, (value) => backing(value).witnesses);
-  const chain = credibleChain(observations, outliers, bounds, kind);
-  return conclude({ readings, denied, byValue, observations, chain, outliers, bounds, kind, rules });
+  const overruled = new Set(hearsayAmong(observations));
+  if (overruled.size > 0) rules.add('witness/hearsay-set-aside');
+  const chain = credibleChain({ observations, outliers, overruled, byValue, bounds, kind, rules });
+  return conclude({ readings, denied, byValue, observations, chain, outliers, overruled, bounds, kind, rules });
 }
 
 /** The slips of each instant, told by the other numbers of it and by what the count was before. */
@@ -44,30 +47,4 @@ function slipsOf(observations: readonly Observation[], support: (value: number) 
     if (best && (best.witnesses > 1 || before === undefined || !isFar(best.value, before))) before = best.value;
   }
   return slips;
-}
-
-/**
- * The heaviest chain without its outliers, which it adds to those known. The end of a chain has nothing after it that could refute it: a lone number
- * there must stand up to what came before it.
- */
-function credibleChain(observations: readonly Observation[], outliers: Set<Observation>, bounds: readonly Reading[], kind: MeasureKind): Observation[] {
-  for (;;) {
-    const credible = outliers.size === 0 ? observations : observations.filter((observation) => !outliers.has(observation));
-    const chain = heaviestChain(credible, kind);
-    const last = chain.at(-1);
-    const previous = chain.findLast((step) => last && step.value !== last.value);
-    if (!last || !previous || !isLoneLeap(last, previous, bounds)) return chain;
-    outliers.add(last);
-  }
-}
-
-function isLoneLeap(last: Observation, previous: Observation, bounds: readonly Reading[]): boolean {
-  if (last.witnesses > 1 || (last.corrects && previous.weight <= last.weight)) return false;
-  const vouched = bounds.some(
-    ({ hard, witness }) =>
-      Number.isFinite(hard.low) && hard.low > 0 && holds(hard, last.value) && !isFar(hard.low, last.value) && witness !== last.readings[0]?.witness,
-  );
-  if (vouched) return false;
-  if (2 * previous.weight < last.weight) return false;
-  return isFar(last.value, previous.value) || (previous.value >= 100 && isDigitMore(last.value, previous.value));
 }
