@@ -1,7 +1,7 @@
 import { bitsOf, type Sense, type SenseKind } from '../core/sense.ts';
 import type { Token } from '../core/token.ts';
 import type { Matcher } from './matchers.ts';
-import { meets } from './needs.ts';
+import { anyOf, meets, type Needs } from './needs.ts';
 import type { Rule } from './rule.ts';
 
 /** What a rule made of `tokens.slice(at, next)`. `rule` is the answer to "why?". */
@@ -17,6 +17,8 @@ export interface Reader<V> {
   readonly starts: readonly SenseKind[];
   /** The bits of `starts`. */
   readonly startBits: number;
+  /** What must stand among the next tokens for anything to be read. */
+  readonly needs: Needs;
   read(tokens: readonly Token[], at: number): Match<V> | undefined;
 }
 
@@ -52,6 +54,7 @@ export function readerOf<V, C>(rules: readonly Rule<V, C>[], context: C): Reader
   const byLength = Array.from({ length: LONG + 1 }, (_, length) => index.get('digits')?.filter(({ lengths: [min, max] }) => min <= length && length <= max));
   const starts = [...index.keys()];
   const startBits = bitsOf(starts);
+  const needs = anyOf(rules.map((rule) => rule.needs));
   const places = new Array<{ tokens: readonly Token[]; at: number; match: Match<V> | undefined } | undefined>(REMEMBERED);
 
   function best(tokens: readonly Token[], at: number, token: Token): Match<V> | undefined {
@@ -60,6 +63,7 @@ export function readerOf<V, C>(rules: readonly Rule<V, C>[], context: C): Reader
     let value: V | undefined;
     let lastKind: SenseKind | undefined;
     const ahead = kindsAhead(tokens, at);
+    if (!meets(ahead, needs)) return undefined;
     const { senses } = token;
     for (let s = 0; s < senses.length; s++) {
       const { kind } = senses[s] as Sense;
@@ -82,6 +86,7 @@ export function readerOf<V, C>(rules: readonly Rule<V, C>[], context: C): Reader
   return {
     starts,
     startBits,
+    needs,
     read(tokens, at) {
       const token = tokens[at];
       if (token === undefined || (token.kinds & startBits) === 0) return undefined;
@@ -104,6 +109,7 @@ export function readerOf<V, C>(rules: readonly Rule<V, C>[], context: C): Reader
 export const longest = <V>(first: Reader<V>, second: Reader<V>): Reader<V> => ({
   starts: [...new Set([...first.starts, ...second.starts])],
   startBits: first.startBits | second.startBits,
+  needs: anyOf([first.needs, second.needs]),
   read(tokens, at) {
     const a = first.read(tokens, at);
     const b = second.read(tokens, at);
@@ -111,10 +117,15 @@ export const longest = <V>(first: Reader<V>, second: Reader<V>): Reader<V> => ({
   },
 });
 
-/** Reads the tokens of one sentence from left to right. Matches ascend without overlap. A token that starts nothing costs one look at its kinds. */
-export function apply<V>(reader: Reader<V>, tokens: readonly Token[]): Match<V>[] {
+/**
+ * Reads the tokens of one sentence from left to right; `kinds` are all that they have. Matches ascend without overlap.
+ *
+ * A sentence that lacks what every rule needs is not looked at; a token that starts nothing costs one look at its kinds.
+ */
+export function apply<V>(reader: Reader<V>, tokens: readonly Token[], kinds: number): readonly Match<V>[] {
+  const { startBits, needs } = reader;
+  if (!meets(kinds, needs)) return NONE;
   const matches: Match<V>[] = [];
-  const { startBits } = reader;
   for (let at = 0; at < tokens.length; ) {
     const match = ((tokens[at] as Token).kinds & startBits) === 0 ? undefined : reader.read(tokens, at);
     if (match !== undefined) matches.push(match);
@@ -127,5 +138,6 @@ export function apply<V>(reader: Reader<V>, tokens: readonly Token[]): Match<V>[
 export const matching = <V>(reader: Reader<V>): Matcher<V> => ({
   starts: reader.starts,
   skippable: false,
+  needs: reader.needs,
   match: (tokens, at) => reader.read(tokens, at),
 });

@@ -5,7 +5,7 @@ import type { Analysis } from '../../segment/analyse.ts';
 import { complete } from './complete.ts';
 import { IMPOSSIBLE } from './point.ts';
 import { readerFor } from './rules.ts';
-import { storyOf } from './story.ts';
+import { Story } from './story.ts';
 
 /** A date with the place where it was read, for the extractors that build on it: its sentence, and its tokens there. */
 export interface LocatedDate {
@@ -24,10 +24,10 @@ export interface DateFindings {
 export function findDates({ doc, sentences }: Analysis): DateFindings {
   const dates: LocatedDate[] = [];
   const issues: Issue[] = [];
-  const story = storyOf(doc.published?.value);
+  const story = new Story(doc.published?.value);
   for (const sentence of sentences) {
-    const { tokens, pack } = sentence;
-    for (const { rule, at, next, value } of apply(readerFor(pack), tokens)) {
+    const { tokens, kinds, pack } = sentence;
+    for (const { rule, at, next, value } of apply(readerFor(pack), tokens, kinds)) {
       const start = tokens[at]?.start ?? 0;
       const end = tokens[next - 1]?.end ?? 0;
       const text = doc.text.slice(start, end);

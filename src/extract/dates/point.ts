@@ -1,6 +1,7 @@
 import type { Anchor, CalendarPoint, Shift, TimeUnit } from '../../core/calendar.ts';
+import { daysInMonth } from '../../core/day.ts';
 import type { DateMention, Grain } from '../../core/values/date.ts';
-import { type Civil, daysBetween, daysInMonth, isBefore, mondayOf, plusDays, plusMonths, weekdayOf } from './resolve.ts';
+import { type Civil, daysBetween, isBefore, mondayOf, plusDays, plusMonths, weekdayOf } from './resolve.ts';
 import { aCentury, aDay, aDecade, aHalf, aMonth, aQuarter, aSeason, aWeek, aWeekend, aYear, hedged, type Stretch, unknown } from './stretch.ts';
 
 export type Basis = DateMention['basis'];
@@ -9,12 +10,15 @@ export type Basis = DateMention['basis'];
 export interface Anchors {
   readonly published: Civil | undefined;
   /** The last date of the text before this one that is as fine as the grain, by its first day. */
-  readonly context: (grain: 'day' | 'month' | 'year') => Civil | undefined;
+  context(grain: 'day' | 'month' | 'year'): Civil | undefined;
   /** The year that the text has just been telling of, if it is not that of publication. */
   readonly storyYear: number | undefined;
-  /** Past -1, future 1, by the words around; 0 if they do not say. */
-  readonly side: -1 | 0 | 1;
+  /** By the words around; 0 if they do not say. */
+  readonly side: Side;
 }
+
+/** Past -1, future 1. */
+export type Side = -1 | 0 | 1;
 
 export interface Completed {
   readonly stretch: Stretch;

@@ -1,7 +1,7 @@
 import { addDays } from 'date-fns/addDays';
 import { addMonths } from 'date-fns/addMonths';
-import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import { getISODay } from 'date-fns/getISODay';
+import { isDay } from '../../core/day.ts';
 
 /** A day of the proleptic Gregorian calendar; year 0 is 1 BC. */
 export interface Civil {
@@ -41,12 +41,10 @@ class UtcDate extends Date {
   }
 }
 
-function toDate({ year, month, day }: Civil): UtcDate {
-  if (year >= 100) return new UtcDate(Date.UTC(year, month - 1, day));
-  const date = new UtcDate(0);
-  date.setFullYear(year, month - 1, day);
-  return date;
-}
+const toDate = (civil: Civil): UtcDate => new UtcDate(timeOf(civil));
+
+/** `Date.UTC` takes the years below 100 for those of the last century. */
+const timeOf = ({ year, month, day }: Civil): number => (year >= 100 ? Date.UTC(year, month - 1, day) : new Date(0).setUTCFullYear(year, month - 1, day));
 
 const toCivil = (date: Date): Civil => ({ year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() });
 
@@ -58,17 +56,14 @@ export function parseDay(iso: string): Civil | undefined {
   const match = ISO_DAY.exec(iso);
   if (match === null) return undefined;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month) ? { year, month, day } : undefined;
+  return isDay(year, month, day) ? { year, month, day } : undefined;
 }
 
-export const daysInMonth = (year: number, month: number): number =>
-  month === 2 ? getDaysInMonth(toDate({ year, month, day: 1 })) : SHORT.has(month) ? 30 : 31;
-const SHORT: ReadonlySet<number> = new Set([4, 6, 9, 11]);
 export const plusDays = (civil: Civil, days: number): Civil => toCivil(addDays(toDate(civil), days));
 /** Clips to the end of a shorter month. */
 export const plusMonths = (civil: Civil, months: number): Civil => toCivil(addMonths(toDate(civil), months));
 /** From `b` to `a`. */
-export const daysBetween = (a: Civil, b: Civil): number => (toDate(a).getTime() - toDate(b).getTime()) / DAY;
+export const daysBetween = (a: Civil, b: Civil): number => (timeOf(a) - timeOf(b)) / DAY;
 /** Monday is 1. */
 export const weekdayOf = (civil: Civil): number => getISODay(toDate(civil));
 export const mondayOf = (civil: Civil): Civil => plusDays(civil, 1 - weekdayOf(civil));

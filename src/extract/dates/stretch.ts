@@ -1,5 +1,6 @@
+import { daysInMonth } from '../../core/day.ts';
 import type { Grain } from '../../core/values/date.ts';
-import { type Civil, daysInMonth, mondayOf, plusDays } from './resolve.ts';
+import { type Civil, mondayOf, plusDays } from './resolve.ts';
 
 /** A stretch of the calendar: its EDTF, and its first and last day where they are known. */
 export interface Stretch {
@@ -10,9 +11,10 @@ export interface Stretch {
 }
 
 const pad = (number: number, width = 2): string => String(number).padStart(width, '0');
-const yearText = (year: number): string => (year < 0 ? `-${pad(-year, 4)}` : pad(year, 4));
-export const dayText = ({ year, month, day }: Civil): string => `${yearText(year)}-${pad(month)}-${pad(day)}`;
-const monthText = (year: number, month: number): string => `${yearText(year)}-${pad(month)}`;
+const two = (number: number): string => (number < 10 ? `0${number}` : `${number}`);
+const yearText = (year: number): string => (year >= 1000 ? `${year}` : year < 0 ? `-${pad(-year, 4)}` : pad(year, 4));
+export const dayText = ({ year, month, day }: Civil): string => `${yearText(year)}-${two(month)}-${two(day)}`;
+const monthText = (year: number, month: number): string => `${yearText(year)}-${two(month)}`;
 const monthEnd = (year: number, month: number): Civil => ({ year, month, day: daysInMonth(year, month) });
 
 export const aDay = (day: Civil): Stretch => ({ value: dayText(day), grain: 'day', first: day, last: day });
