@@ -14,6 +14,8 @@ export interface Observation {
   witnesses: number;
   /** Somebody says that the number corrects an older one. */
   corrects: boolean;
+  /** Something else says that the count is lower than it was: see `markFalls`. */
+  fallTold: boolean;
 }
 
 /** Numbers by value: every reading that tells it, with or without a time. */
@@ -106,6 +108,7 @@ export function observationsOf({ value, readings, corrects }: Tally): Observatio
       weight: 0,
       witnesses: 0,
       corrects,
+      fallTold: false,
     });
   };
   let next = 0;

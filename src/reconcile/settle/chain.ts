@@ -3,9 +3,12 @@ import type { Observation } from '../observe.ts';
 import { firstNotBelow } from '../sorted.ts';
 import { FAR } from '../typo.ts';
 
-/** What a fall costs, in the weight of witnesses: nothing when it is explained, more than a lone outlet has when it is only told. */
+/**
+ * What a fall costs, in the weight of witnesses: nothing when it is explained; less than a lone outlet has where a count goes up and down, or the fall is
+ * told in other ways; more when it is only told.
+ */
 const UNEXPLAINED_FALL = 90;
-const STOCK_FALL = 30;
+const LIKELY_FALL = 30;
 /** What a rise to more than five times the number costs. */
 const LEAP = 50;
 
@@ -13,7 +16,7 @@ const LEAP = 50;
 export function fallPrice(observation: Observation, kind: MeasureKind): number | undefined {
   if (observation.corrects) return 0;
   if (!observation.stated) return undefined;
-  if (kind === 'stock') return STOCK_FALL;
+  if (kind === 'stock' || observation.fallTold) return LIKELY_FALL;
   return observation.witnesses >= 2 ? UNEXPLAINED_FALL : undefined;
 }
 

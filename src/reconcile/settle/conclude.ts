@@ -5,7 +5,7 @@ import type { Reading } from '../reading.ts';
 import { newestRange, settleBounds } from './bounds.ts';
 import type { Evidence } from './evidence.ts';
 import { lastFall, relate } from './relate.ts';
-import { isOfficial, openDisagreements, rivalOfTheDay, voiceWeight } from './rivals.ts';
+import { isInsisted, isOfficial, openDisagreements, rivalOfTheDay, voiceWeight } from './rivals.ts';
 import type { Settlement } from './settlement.ts';
 
 /** What holds at the end of a history: its last number, unless a range or a bound is newer and says otherwise. */
@@ -75,7 +75,7 @@ function settleOn(last: Observation, evidence: Evidence, relations: Map<Reading,
   };
 }
 
-/** Numbers that stand against the answer: of half its weight or more; of a history that is not settled; of the same day. */
+/** Numbers that stand against the answer: of half its weight or more, of a quarter where somebody insists; of a history that is not settled; of the same day. */
 function rivalsOf(
   last: Observation,
   tally: Tally,
@@ -92,7 +92,7 @@ function rivalsOf(
     if (opposed.length === 0) continue;
     const weight = voiceWeight(opposed);
     against = Math.max(against, weight);
-    if (value !== last.value && 2 * weight >= voices) rivals.push(rival);
+    if (value !== last.value && (isInsisted(opposed) ? 4 : 2) * weight >= voices) rivals.push(rival);
   }
   if (rivals.length === 0) {
     const open = openDisagreements(evidence, relations);

@@ -45,9 +45,12 @@ function slipAtEnd(last: Observation, chain: readonly Observation[], { byValue, 
   const firm = chain.findLast((step) => step.value !== last.value && !isLone(step));
   if (!isLeap(last, previous, firm) || isVouched(last, bounds) || (last.corrects && previous.weight <= last.weight)) return undefined;
   const before = chain.findLast((step) => step.at <= previous.at && step.value !== previous.value && step !== last);
-  if (before && isLone(previous) && isFar(previous.value, before.value) && !isFar(last.value, before.value)) return previous;
+  if (before && isLone(previous) && isNearer(last.value, previous.value, before.value)) return previous;
   return 2 * previous.weight >= last.weight ? last : undefined;
 }
+
+/** Whether `a` is fewer times off a number than `b`. */
+const isNearer = (a: number, b: number, from: number): boolean => Math.max(a, from) * Math.min(b, from) < Math.max(b, from) * Math.min(a, from);
 
 /** Whether a number is too far from the one before it, or reads like a slip of it or of the last that several tell. */
 function isLeap(last: Observation, previous: Observation, firm: Observation | undefined): boolean {

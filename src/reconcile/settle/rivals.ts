@@ -16,6 +16,18 @@ export function rivalOfTheDay(chain: readonly Observation[]): Observation | unde
   return before.readings.some(({ claim }) => voices.has(claim.speaker ?? claim.source)) ? undefined : before;
 }
 
+/** Whether one source tells a number of a stated time more than once, in articles of different times: that is no slip. */
+export function isInsisted(readings: readonly Reading[]): boolean {
+  const firsts = new Map<string, number>();
+  for (const { claim, stated, publishedAt } of readings) {
+    if (!stated || publishedAt === Number.POSITIVE_INFINITY) continue;
+    const first = firsts.get(claim.source);
+    if (first === undefined) firsts.set(claim.source, publishedAt);
+    else if (first !== publishedAt) return true;
+  }
+  return false;
+}
+
 interface Disagreement {
   readonly at: number;
   readonly value: number;

@@ -10,13 +10,13 @@ const ROUGH = 10;
 
 /**
  * Bare round numbers count as exact unless they may be a rounding of a number that is told: one within their step, as of the same time, that is not
- * outweighed twice.
+ * outweighed twice. From the least round up: what is found to be exact may be rounded in its turn (255 to 260).
  */
 export function promoteRounded(readings: readonly Reading[], kind: MeasureKind, rules: Set<string>): void {
   const bare = readings.filter(({ shape, qualifier }) => shape === 'rounded' && qualifier === 'exact');
   if (bare.length === 0) return;
   const points = tallies(readings.filter(({ shape, hearsay }) => shape === 'point' && !hearsay));
-  const values = [...points.keys()].sort((a, b) => a - b);
+  let values = [...points.keys()].sort((a, b) => a - b);
   const hedged = new Set(
     readings
       .filter(({ qualifier }) => qualifier === 'more-than' || qualifier === 'almost' || qualifier === 'less-than')
@@ -27,13 +27,18 @@ export function promoteRounded(readings: readonly Reading[], kind: MeasureKind, 
     for (const point of pointsNear(tally, values, points)) if (covers(point, own, closed)) return true;
     return false;
   };
-  for (const tally of tallies(bare).values()) {
+  const stepOf = ({ readings: [first] }: Tally): number => first?.step ?? 1;
+  let step = 0;
+  for (const tally of [...tallies(bare).values()].sort((a, b) => stepOf(a) - stepOf(b))) {
+    if (stepOf(tally) > step && values.length < points.size) values = [...points.keys()].sort((a, b) => a - b);
+    step = stepOf(tally);
     // Without a time to go by, a round number is a vote like any other.
     const votes = tally.corrects || tally.readings.every(({ time }) => time === null);
     const own = tally.readings.filter(({ witness, value }) => !hedged.has(`${witness} ${value}`));
     if (!votes && (own.length === 0 || isCovered(tally, own))) continue;
     rules.add('rounding/round-number-taken-as-exact');
     for (const reading of tally.readings) reading.shape = 'point';
+    points.set(tally.value, tally);
   }
 }
 

@@ -6,6 +6,7 @@ import { hedgedSupport } from './backing.ts';
 import { inTime } from './chain.ts';
 import { conclude } from './conclude.ts';
 import { credibleChain } from './credible.ts';
+import { markFalls } from './falls.ts';
 import { hearsayAmong } from './hearsay.ts';
 import { promoteRounded } from './rounding.ts';
 import type { Settlement } from './settlement.ts';
@@ -29,6 +30,7 @@ export function settleSeries(readings: readonly Reading[], denied: readonly Read
     observation.weight += Math.floor(backing(observation.value).weight / 4);
   }
   observations.sort(inTime);
+  markFalls(observations, bounds);
   const outliers = slipsOf(observations, (value) => backing(value).witnesses);
   const overruled = new Set(hearsayAmong(observations));
   if (overruled.size > 0) rules.add('witness/hearsay-set-aside');

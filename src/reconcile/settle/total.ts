@@ -66,6 +66,7 @@ export function settleTotal(readings: readonly Reading[], denied: readonly Readi
     weight: winner.weight,
     witnesses: winner.witnesses,
     corrects: winner.corrects,
+    fallTold: false,
   };
   return {
     value,

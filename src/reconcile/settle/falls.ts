@@ -1,0 +1,32 @@
+import { holds } from '../interval.ts';
+import type { Observation } from '../observe.ts';
+import type { Reading } from '../reading.ts';
+
+/** A speaker, or the agency that is credited. An outlet without a credit may only have overheard. */
+const voiceOf = ({ claim }: Reading): string | null | undefined => claim.speaker ?? claim.agency;
+
+/**
+ * Marks the numbers of a stated time that something else says to be a fall: somebody who told a higher number of an earlier time tells this one now, or
+ * somebody else tells an upper bound of the same time. The observations come in time.
+ */
+export function markFalls(observations: readonly Observation[], bounds: readonly Reading[]): void {
+  const ceilings = new Map<number, Reading[]>();
+  for (const bound of bounds) {
+    if (!bound.stated || !bound.time || !Number.isFinite(bound.hard.high)) continue;
+    const list = ceilings.get(bound.time.to);
+    if (list) list.push(bound);
+    else ceilings.set(bound.time.to, [bound]);
+  }
+  const highest = new Map<string, number>();
+  for (const observation of observations) {
+    const { value, at, stated, readings } = observation;
+    if (!stated) continue;
+    observation.fallTold =
+      readings.some((reading) => (highest.get(voiceOf(reading) ?? '') ?? 0) > value) ||
+      (ceilings.get(at) ?? []).some(({ hard, witness }) => holds(hard, value) && readings.some((reading) => reading.witness !== witness));
+    for (const reading of readings) {
+      const voice = voiceOf(reading);
+      if (voice) highest.set(voice, Math.max(highest.get(voice) ?? 0, value));
+    }
+  }
+}
