@@ -92,7 +92,7 @@ export class Lexicon {
 
   #grow(): void {
     const old = this.#table;
-    this.#mask = this.#mask * 4 + 3;
+    this.#mask = this.#mask * 2 + 1;
     this.#table = new Int32Array((this.#mask + 1) * 2);
     for (let from = 0; from < old.length; from += 2) {
       const hash = old[from] as number;

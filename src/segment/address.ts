@@ -38,6 +38,13 @@ export function addressRun(text: string, from: number, end: number): AddressRun 
   return { end: isAddress ? last : Math.max(to, from + 1), isAddress };
 }
 
+/** Whether the sign after a word can be part of an address: most words are followed by a space. */
+export function goesOnAsAddress(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === 0x2e) return isAsciiAlnum(text.charCodeAt(at + 1));
+  return code === 0x40 || code === 0x3a || code === 0x5f || code === 0x2d || code === 0x2f;
+}
+
 const isUrlSign = (code: number): boolean => code > 0x20 && code < 0x7f && code !== 0x22 && code !== 0x3c && code !== 0x3e && code !== 0x28 && code !== 0x29;
 /** Signs that end a sentence rather than an address. */
 const isTrailing = (code: number): boolean =>

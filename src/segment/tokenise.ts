@@ -2,7 +2,7 @@ import { SENSE_BITS, type Sense } from '../core/sense.ts';
 import { normaliseToken } from '../core/text.ts';
 import { NO_SENSES, type Token, type TokenKind } from '../core/token.ts';
 import { giveSenses, HASH_START, hashUnit, type Lexicon } from '../grammar/lexicon.ts';
-import { addressRun } from './address.ts';
+import { addressRun, goesOnAsAddress } from './address.ts';
 import { APOSTROPHE, BREAK, classAt, DIGIT, FOLD, INVISIBLE, LOWER, MARK, SPACE, UPPER } from './characters.ts';
 
 /** Every number token can start the rules that begin with digits. */
@@ -101,7 +101,7 @@ class Tokeniser {
     while (this.at < end) {
       const kind = classAt(text, this.at);
       if (kind === LOWER || kind === UPPER) {
-        if (!this.readAddress()) this.readWord(kind === UPPER);
+        this.readWord(kind === UPPER);
       } else if (kind === SPACE) {
         this.spaced = true;
         this.at++;
@@ -113,7 +113,8 @@ class Tokeniser {
     const { tokens, open, lexicon } = this;
     for (let i = 0; i < open.length; i++) {
       const place = open[i] as number;
-      giveSenses(tokens, place, lexicon.nodeAt((tokens[place] as TextToken).word));
+      const follower = tokens[place + 1];
+      if (follower !== undefined && follower.word >= 0) giveSenses(tokens, place, lexicon.nodeAt((tokens[place] as TextToken).word));
     }
     return tokens;
   }
@@ -158,8 +159,9 @@ class Tokeniser {
     this.give(token, this.lexicon.get(token.norm));
   }
 
-  private readAddress(): boolean {
-    if (this.at < this.judgedTo || this.text.charCodeAt(this.at) >= 0x80) return false;
+  /** Reads the address that begins where a word does; `to` is where the word ends. */
+  private readAddress(to: number): boolean {
+    if (this.at < this.judgedTo || this.text.charCodeAt(this.at) >= 0x80 || !goesOnAsAddress(this.text, to)) return false;
     const run = addressRun(this.text, this.at, this.end);
     this.judgedTo = run.end;
     if (run.isAddress) this.push('address', run.end, 0, NORMALISED);
@@ -192,6 +194,7 @@ class Tokeniser {
       else if (folded !== code && form === AS_IS) form = FOLDED;
       if (code >= 0xd800 && code <= 0xdbff) to++;
     }
+    if (to < end && this.readAddress(to)) return;
     const token = this.push(isCode ? 'code' : 'word', to, startsUpper ? (letters > 1 && upper === letters ? 2 : 1) : 0, form);
     this.give(token, form !== NORMALISED ? lexicon.find(hash, text, start, to, FOLD) : lexicon.get(token.norm));
     // «'s» after a word is a token of its own, so that «minister's» is found as «minister».

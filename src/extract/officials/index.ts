@@ -1,4 +1,5 @@
-import { NO_SENSES, senseOf } from '../../core/token.ts';
+import { SENSE_BITS } from '../../core/sense.ts';
+import { senseOf } from '../../core/token.ts';
 import type { Official } from '../../core/values/official.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { Analysis, Sentence } from '../../segment/analyse.ts';
@@ -32,9 +33,10 @@ export function findOfficials({ doc, sentences }: Analysis): readonly Official[]
 /** The countries that the article names, the most named first. */
 function countriesOf(sentences: readonly Sentence[]): readonly string[] {
   const counts = new Map<string, number>();
-  for (const { tokens } of sentences) {
+  for (const { tokens, kinds } of sentences) {
+    if ((kinds & SENSE_BITS.country) === 0) continue;
     for (const token of tokens) {
-      if (token.senses === NO_SENSES || token.caps === 0) continue;
+      if ((token.kinds & SENSE_BITS.country) === 0 || token.caps === 0) continue;
       const country = senseOf(token, 'country');
       if (country !== undefined && token.caps >= country.value.caps) counts.set(country.value.code, (counts.get(country.value.code) ?? 0) + 1);
     }

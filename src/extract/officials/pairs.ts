@@ -1,6 +1,6 @@
-import type { Sense } from '../../core/sense.ts';
+import { bitsOf } from '../../core/sense.ts';
 import { CASES } from '../../core/senses/officials.ts';
-import { NO_SENSES, senseOf, type Token } from '../../core/token.ts';
+import { senseOf, type Token } from '../../core/token.ts';
 import type { RoleStatus } from '../../core/values/official.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { Sentence } from '../../segment/analyse.ts';
@@ -28,13 +28,17 @@ const MAX_GAP = 8;
 const MAX_LIST = 30;
 const MAX_COMPOUND = 8;
 
+/** No role without its office. */
+const OFFICE = bitsOf(['office']);
+const ROLE_STARTS = bitsOf(['office', 'standing', 'nationality', 'body', 'portfolio']);
+
 /** Every role of a sentence, each with the names that it belongs to, is added to `pairs`. */
 export function readPairs(text: string, sentence: Sentence, givenOf: (pack: LanguagePack) => GivenNames, pairs: Pair[]): void {
   const { tokens } = sentence;
+  if ((sentence.kinds & OFFICE) === 0) return;
   let scene: Scene | undefined;
   for (let at = 0; at < tokens.length; at++) {
-    const { senses } = tokens[at] as Token;
-    if (senses === NO_SENSES || !startsRole(senses)) continue;
+    if (((tokens[at] as Token).kinds & ROLE_STARTS) === 0) continue;
     scene ??= { text, sentence, tokens, words: roleWords(sentence.pack), given: givenOf(sentence.pack) };
     const role = readRole(tokens, at, scene.words);
     if (role === undefined) {
@@ -45,11 +49,6 @@ export function readPairs(text: string, sentence: Sentence, givenOf: (pack: Lang
     }
     at = readOne(scene, role, pairs) - 1;
   }
-}
-
-function startsRole(senses: readonly Sense[]): boolean {
-  for (const { kind } of senses) if (kind === 'office' || kind === 'standing' || kind === 'nationality' || kind === 'body' || kind === 'portfolio') return true;
-  return false;
 }
 
 /** Reads the role, what follows it and its holders; tells where reading goes on. */
