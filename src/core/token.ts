@@ -19,9 +19,9 @@ export interface Token extends Span {
   /** Line breaks before the token; 2 stands for two or more. */
   readonly breaks: 0 | 1 | 2;
   /** What the lexicon knows of the token: phrases that start here first, the longest first. */
-  senses: readonly Sense[];
+  readonly senses: readonly Sense[];
   /** The bits of the kinds of `senses`; see `SENSE_BITS`. */
-  kinds: number;
+  readonly kinds: number;
   /** The number of the word in the lexicon of the language; -1 for a word that is not there. */
   readonly word: number;
 }

@@ -12,43 +12,50 @@ export interface LexiconNode {
 /** Of words that only follow others. */
 const NOTHING: LexiconNode = { senses: NO_SENSES, kinds: 0, next: undefined };
 
-/** Starts and continues the hash of a form, code unit by code unit (FNV-1a). */
+/** A word's hash is two numbers of 32 bits, each continued unit by unit: FNV-1a, and a polynomial of the units. */
 export const HASH_START = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
+const MULTIPLIER = 0x9e3779b1 | 0;
 export const hashUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, FNV_PRIME);
-
-function hashOf(form: string): number {
-  let hash = HASH_START;
-  for (let i = 0; i < form.length; i++) hash = hashUnit(hash, form.charCodeAt(i));
-  return hash;
-}
+export const checkUnit = (check: number, unit: number): number => (Math.imul(check, MULTIPLIER) + unit) | 0;
 
 const FEW = 1024;
+/** A word has three numbers in the table: both of its hash, and 1 + its own; 0 marks a free place. */
+const WIDTH = 3;
 
 /**
- * All words of a vocabulary, by their hash, so that a tokeniser finds a word in the text itself: no string is made for a word that is not there.
+ * All words of a vocabulary, so that a tokeniser finds a word in the text itself: no string is made for a word, and none is compared.
  * A word is known by its number; -1 stands for a word that is not there.
  *
- * Open addressing in a table at most half full.
+ * Open addressing in a table at most half full. Words are told apart by 64 bits of hash: of a thousand million words that are not
+ * there, the odds that one is taken for a word that is are one in a hundred thousand.
  */
 export class Lexicon {
   readonly #words: string[] = [];
   readonly #nodes: LexiconNode[] = [];
-  /** Pairs of a hash and 1 + the number of its word; 0 marks a free place. */
-  #table = new Int32Array(FEW * 2);
+  #table = new Int32Array(FEW * WIDTH);
   #mask = FEW - 1;
+  #kinds = new Int32Array(0);
 
   get size(): number {
     return this.#words.length;
   }
 
-  /** Enters a word with its node and its hash, unless it is there. */
-  enter(word: string, hash: number, node: LexiconNode): number {
-    const place = this.#placeOf(word, hash);
-    const known = this.#table[place * 2 + 1] as number;
+  /** Enters a word with its node, unless it is there. */
+  enter(word: string, node: LexiconNode): number {
+    let hash = HASH_START;
+    let check = 0;
+    for (let i = 0; i < word.length; i++) {
+      const unit = word.charCodeAt(i);
+      hash = Math.imul(hash ^ unit, FNV_PRIME);
+      check = (Math.imul(check, MULTIPLIER) + unit) | 0;
+    }
+    const place = this.#placeOf(hash, check);
+    const known = this.#table[place + 2] as number;
     if (known !== 0) return known - 1;
-    this.#table[place * 2] = hash;
-    this.#table[place * 2 + 1] = this.#words.push(word);
+    this.#table[place] = hash;
+    this.#table[place + 1] = check;
+    this.#table[place + 2] = this.#words.push(word);
     this.#nodes.push(node);
     if (this.#words.length * 2 > this.#mask) this.#grow();
     return this.#words.length - 1;
@@ -59,6 +66,12 @@ export class Lexicon {
     this.#nodes[word] = node;
   }
 
+  /** To be called when all words are entered. */
+  seal(): this {
+    this.#kinds = Int32Array.from(this.#nodes, ({ kinds, next }) => (next === undefined ? kinds : kinds | FOLLOWED));
+    return this;
+  }
+
   wordAt(word: number): string {
     return this.#words[word] as string;
   }
@@ -67,53 +80,51 @@ export class Lexicon {
     return this.#nodes[word] as LexiconNode;
   }
 
+  /** The bits of the kinds of a word's senses, and `FOLLOWED`. */
+  kindsAt(word: number): number {
+    return this.#kinds[word] as number;
+  }
+
   /** The number of a word in normal form. */
   get(word: string): number {
-    return (this.#table[this.#placeOf(word, hashOf(word)) * 2 + 1] as number) - 1;
-  }
-
-  /** The number of the word that stands at `text.slice(start, end)`, each code unit being mapped by `fold`; `hash` is that of the mapped units. */
-  find(hash: number, text: string, start: number, end: number, fold: Uint16Array): number {
-    const table = this.#table;
-    for (let place = spread(hash) & this.#mask; ; place = (place + 1) & this.#mask) {
-      const known = table[place * 2 + 1] as number;
-      if (known === 0 || (table[place * 2] === hash && isAt(this.#words[known - 1] as string, text, start, end, fold))) return known - 1;
+    let hash = HASH_START;
+    let check = 0;
+    for (let i = 0; i < word.length; i++) {
+      hash = hashUnit(hash, word.charCodeAt(i));
+      check = checkUnit(check, word.charCodeAt(i));
     }
+    return this.find(hash, check);
   }
 
-  /** Where a word stands, or the free place for it. */
-  #placeOf(word: string, hash: number): number {
+  /** The number of the word that has this hash. */
+  find(hash: number, check: number): number {
+    return (this.#table[this.#placeOf(hash, check) + 2] as number) - 1;
+  }
+
+  /** Where a word stands in the table, or the free place for it. */
+  #placeOf(hash: number, check: number): number {
     const table = this.#table;
     for (let place = spread(hash) & this.#mask; ; place = (place + 1) & this.#mask) {
-      const known = table[place * 2 + 1] as number;
-      if (known === 0 || (table[place * 2] === hash && this.#words[known - 1] === word)) return place;
+      const at = place * WIDTH;
+      if (table[at + 2] === 0 || (table[at] === hash && table[at + 1] === check)) return at;
     }
   }
 
   #grow(): void {
     const old = this.#table;
     this.#mask = this.#mask * 2 + 1;
-    this.#table = new Int32Array((this.#mask + 1) * 2);
-    for (let from = 0; from < old.length; from += 2) {
-      const hash = old[from] as number;
-      const known = old[from + 1] as number;
-      if (known === 0) continue;
-      let place = spread(hash) & this.#mask;
-      while (this.#table[place * 2 + 1] !== 0) place = (place + 1) & this.#mask;
-      this.#table[place * 2] = hash;
-      this.#table[place * 2 + 1] = known;
+    this.#table = new Int32Array((this.#mask + 1) * WIDTH);
+    for (let from = 0; from < old.length; from += WIDTH) {
+      if (old[from + 2] !== 0) this.#table.set(old.subarray(from, from + WIDTH), this.#placeOf(old[from] as number, old[from + 1] as number));
     }
   }
 }
 
+/** Set beside the kinds of a word that others may follow in a phrase. */
+export const FOLLOWED = 1 << 31;
+
 /** FNV leaves the low bits of short words close together. */
 const spread = (hash: number): number => hash ^ (hash >>> 15);
-
-function isAt(word: string, text: string, start: number, end: number, fold: Uint16Array): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== fold[text.charCodeAt(start + i)]) return false;
-  return true;
-}
 
 /** Splits a form into what the tokeniser will make of it: words, and each sign by itself. */
 const FORM_PARTS = /[\p{L}\p{M}'\d]+|[^\s\p{L}\p{M}'\d]/gu;
@@ -140,15 +151,13 @@ function partsOf(form: string): readonly string[] {
 const isWordUnit = (unit: number): boolean =>
   unit >= 0x400 || (unit >= 0x61 && unit <= 0x7a) || unit === 0x27 || (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a);
 
-/** The hash of a form of plain letters, which is one word; 0 if it has any other sign, and must be looked at more closely. */
-function wordHash(form: string): number {
-  let hash = HASH_START;
+/** Whether a form is one word of plain letters; any other must be looked at more closely. */
+function isPlainWord(form: string): boolean {
   for (let i = 0; i < form.length; i++) {
     const unit = form.charCodeAt(i);
-    if (unit < 0x61 ? unit !== 0x27 : unit > 0x7a && (unit < 0x400 || unit > 0x52f)) return 0;
-    hash = Math.imul(hash ^ unit, FNV_PRIME);
+    if (unit < 0x61 ? unit !== 0x27 : unit > 0x7a && (unit < 0x400 || unit > 0x52f)) return false;
   }
-  return hash;
+  return true;
 }
 
 /** One table from normal form to senses for a whole vocabulary. Forms of several words hang below their first word. */
@@ -157,26 +166,25 @@ export function buildLexicon(vocabulary: Vocabulary): Lexicon {
   for (const kind of Object.keys(vocabulary) as (keyof Vocabulary)[]) {
     for (const [value, forms] of vocabulary[kind] as readonly LexicalEntry<unknown>[]) addEntry(lexicon, kind, value, forms);
   }
-  return lexicon;
+  return lexicon.seal();
 }
 
 /** Adds the forms of one entry. Single words that nothing else claims share one node, since most of a lexicon is the endings of the same word. */
 function addEntry(lexicon: Lexicon, kind: SenseKind, value: unknown, forms: readonly string[]): void {
   const shared: LexiconNode = { senses: [{ kind, value, length: 1 } as Sense], kinds: SENSE_BITS[kind], next: undefined };
   for (const form of forms) {
-    const hash = wordHash(form);
-    if (hash !== 0) {
-      addWord(lexicon, form, hash, shared);
+    if (isPlainWord(form)) {
+      addWord(lexicon, form, shared);
       continue;
     }
     const parts = partsOf(form);
     if (parts.length > 1) addPhrase(lexicon, kind, value, parts);
-    else if (parts[0] !== undefined) addWord(lexicon, parts[0], hashOf(parts[0]), shared);
+    else if (parts[0] !== undefined) addWord(lexicon, parts[0], shared);
   }
 }
 
-function addWord(lexicon: Lexicon, form: string, hash: number, shared: LexiconNode): void {
-  const word = lexicon.enter(form, hash, shared);
+function addWord(lexicon: Lexicon, form: string, shared: LexiconNode): void {
+  const word = lexicon.enter(form, shared);
   const node = lexicon.nodeAt(word);
   if (node === shared) return;
   const sense = shared.senses[0] as Sense;
@@ -192,7 +200,7 @@ function addPhrase(lexicon: Lexicon, kind: SenseKind, value: unknown, parts: rea
   let level = followers(lexicon, parts[0] as string);
   for (let i = 1; ; i++) {
     const part = parts[i] as string;
-    lexicon.enter(part, hashOf(part), NOTHING);
+    lexicon.enter(part, NOTHING);
     let node = level.get(part);
     if (node === undefined) {
       node = { senses: NO_SENSES, kinds: 0, next: undefined };
@@ -212,7 +220,7 @@ function addPhrase(lexicon: Lexicon, kind: SenseKind, value: unknown, parts: rea
 
 /** What may follow a word, in a node of the word's own: others may share the one that it has. */
 function followers(lexicon: Lexicon, form: string): Map<string, LexiconNode> {
-  const word = lexicon.enter(form, hashOf(form), NOTHING);
+  const word = lexicon.enter(form, NOTHING);
   const known = lexicon.nodeAt(word);
   if (known.next !== undefined) return known.next;
   const next = new Map<string, LexiconNode>();
@@ -220,16 +228,21 @@ function followers(lexicon: Lexicon, form: string): Map<string, LexiconNode> {
   return next;
 }
 
+/** The senses and kinds of a token, from the phrases that begin with it. */
+export interface PhraseSenses {
+  readonly senses: readonly Sense[];
+  readonly kinds: number;
+}
+
 /**
- * Gives `tokens[at]` its senses from the node that its own form led to: phrases first, the longest first.
+ * The senses of `tokens[at]` where one phrase at least begins with it, the longest first; `node` is what its own form led to.
  *
  * A phrase does not run over a paragraph break.
  */
-export function giveSenses(tokens: readonly Token[], at: number, node: LexiconNode): void {
-  const token = tokens[at] as Token;
+export function readPhrases(tokens: readonly Token[], at: number, node: LexiconNode): PhraseSenses | undefined {
   let longer: Sense[] | undefined;
-  let here: LexiconNode | undefined = node;
   let { kinds } = node;
+  let here: LexiconNode | undefined = node;
   for (let i = at + 1; here?.next !== undefined; i++) {
     const follower = tokens[i];
     if (follower === undefined || follower.word < 0 || follower.breaks === 2) break;
@@ -238,6 +251,5 @@ export function giveSenses(tokens: readonly Token[], at: number, node: LexiconNo
     longer = longer === undefined ? [...here.senses] : [...here.senses, ...longer];
     kinds |= here.kinds;
   }
-  token.senses = longer === undefined ? node.senses : [...longer, ...node.senses];
-  token.kinds = kinds;
+  return longer === undefined ? undefined : { senses: [...longer, ...node.senses], kinds };
 }

@@ -1,20 +1,20 @@
 import { SENSE_BITS, type Sense } from '../core/sense.ts';
 import { normaliseToken } from '../core/text.ts';
 import { NO_SENSES, type Token, type TokenKind } from '../core/token.ts';
-import { giveSenses, HASH_START, hashUnit, type Lexicon } from '../grammar/lexicon.ts';
+import { checkUnit, FOLLOWED, HASH_START, hashUnit, type Lexicon, type PhraseSenses, readPhrases } from '../grammar/lexicon.ts';
 import { addressRun, goesOnAsAddress } from './address.ts';
 import { APOSTROPHE, BREAK, classAt, DIGIT, FOLD, INVISIBLE, LOWER, MARK, SPACE, UPPER } from './characters.ts';
 
 /** Every number token can start the rules that begin with digits. */
 const DIGITS: readonly Sense[] = [{ kind: 'digits', value: null, length: 1 }];
 
-/** How the normal form of a token comes from its text: as it is, unit by unit, or by the whole of `normaliseToken`. */
-const AS_IS = 0;
-const FOLDED = 1;
-const NORMALISED = 2;
-type Form = typeof AS_IS | typeof FOLDED | typeof NORMALISED;
+/** What all tokens of a text are read from. */
+interface Source {
+  readonly text: string;
+  readonly lexicon: Lexicon;
+}
 
-/** A token that makes its strings when they are asked for: most words of a text are looked up and never looked at. */
+/** A token that makes its strings and fetches its senses when they are asked for: most words of a text are looked up and never looked at. */
 class TextToken implements Token {
   readonly start: number;
   readonly end: number;
@@ -22,45 +22,62 @@ class TextToken implements Token {
   readonly caps: 0 | 1 | 2;
   readonly spaced: boolean;
   readonly breaks: 0 | 1 | 2;
-  senses: readonly Sense[];
   kinds: number;
   word: number;
-  private readonly source: string;
-  private readonly form: Form;
-  normalised: string | undefined;
+  private readonly source: Source;
+  private normal: string | undefined;
+  private known: readonly Sense[] | undefined;
 
-  constructor(source: string, start: number, end: number, kind: TokenKind, caps: 0 | 1 | 2, spaced: boolean, breaks: 0 | 1 | 2, form: Form) {
+  constructor(source: Source, start: number, end: number, kind: TokenKind, caps: 0 | 1 | 2, spaced: boolean, breaks: 0 | 1 | 2, word: number, kinds: number) {
     this.start = start;
     this.end = end;
     this.kind = kind;
     this.caps = caps;
     this.spaced = spaced;
     this.breaks = breaks;
-    this.senses = kind === 'number' ? DIGITS : NO_SENSES;
-    this.kinds = kind === 'number' ? SENSE_BITS.digits : 0;
-    this.word = -1;
+    this.kinds = kinds;
+    this.word = word;
     this.source = source;
-    this.form = form;
-    this.normalised = undefined;
+    this.normal = undefined;
+    this.known = undefined;
   }
 
   get text(): string {
-    return this.source.slice(this.start, this.end);
+    return this.source.text.slice(this.start, this.end);
   }
 
   get norm(): string {
-    this.normalised ??= this.normalise();
-    return this.normalised;
+    this.normal ??= this.word >= 0 ? this.source.lexicon.wordAt(this.word) : normalised(this.text, this.kind);
+    return this.normal;
   }
 
-  private normalise(): string {
-    if (this.kind === 'mark') return oneOfRun(this.text);
-    if (this.form === AS_IS) return this.text;
-    if (this.form === NORMALISED) return normaliseToken(this.text);
-    let norm = '';
-    for (let i = this.start; i < this.end; i++) norm += String.fromCharCode(FOLD[this.source.charCodeAt(i)] as number);
-    return norm;
+  get senses(): readonly Sense[] {
+    this.known ??= this.word >= 0 ? this.source.lexicon.nodeAt(this.word).senses : this.kind === 'number' ? DIGITS : NO_SENSES;
+    return this.known;
   }
+
+  /** Adds the phrases that begin with the token. */
+  give({ senses, kinds }: PhraseSenses): void {
+    this.known = senses;
+    this.kinds = kinds;
+  }
+}
+
+/** The same as `normaliseToken`, without its cost where there are only the usual letters. */
+function normalised(text: string, kind: TokenKind): string {
+  if (kind === 'number') return text;
+  if (kind === 'mark') return oneOfRun(text);
+  let changes = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const folded = FOLD[code] as number;
+    if (folded === 0) return normaliseToken(text);
+    if (folded !== code) changes = true;
+  }
+  if (!changes) return text;
+  let norm = '';
+  for (let i = 0; i < text.length; i++) norm += String.fromCharCode(FOLD[text.charCodeAt(i)] as number);
+  return norm;
 }
 
 /** A run of one sign is looked up as the sign. */
@@ -87,11 +104,13 @@ class Tokeniser {
   private readonly text: string;
   private readonly end: number;
   private readonly lexicon: Lexicon;
+  private readonly source: Source;
 
   constructor(text: string, start: number, end: number, lexicon: Lexicon) {
     this.text = text;
     this.end = end;
     this.lexicon = lexicon;
+    this.source = { text, lexicon };
     this.at = start;
     this.judgedTo = start;
   }
@@ -100,9 +119,8 @@ class Tokeniser {
     const { text, end } = this;
     while (this.at < end) {
       const kind = classAt(text, this.at);
-      if (kind === LOWER || kind === UPPER) {
-        this.readWord(kind === UPPER);
-      } else if (kind === SPACE) {
+      if (kind === LOWER || kind === UPPER) this.readWord(kind === UPPER);
+      else if (kind === SPACE) {
         this.spaced = true;
         this.at++;
       } else if (kind === DIGIT) this.readDigits();
@@ -110,32 +128,36 @@ class Tokeniser {
       else if (kind === INVISIBLE) this.at++;
       else this.readMark();
     }
+    this.readPhrases();
+    return this.tokens;
+  }
+
+  private readPhrases(): void {
     const { tokens, open, lexicon } = this;
     for (let i = 0; i < open.length; i++) {
       const place = open[i] as number;
       const follower = tokens[place + 1];
-      if (follower !== undefined && follower.word >= 0) giveSenses(tokens, place, lexicon.nodeAt((tokens[place] as TextToken).word));
+      if (follower === undefined || follower.word < 0) continue;
+      const token = tokens[place] as TextToken;
+      const phrases = readPhrases(tokens, place, lexicon.nodeAt(token.word));
+      if (phrases !== undefined) token.give(phrases);
     }
-    return tokens;
   }
 
-  private push(kind: TokenKind, to: number, caps: 0 | 1 | 2, form: Form): TextToken {
-    const token = new TextToken(this.text, this.at, to, kind, caps, this.spaced, this.breaks, form);
-    this.tokens.push(token);
+  /** `word` is what the lexicon has for the token. */
+  private push(kind: TokenKind, to: number, caps: 0 | 1 | 2, word: number): void {
+    let kinds = 0;
+    if (word >= 0) {
+      kinds = this.lexicon.kindsAt(word);
+      if ((kinds & FOLLOWED) !== 0) {
+        this.open.push(this.tokens.length);
+        kinds &= ~FOLLOWED;
+      }
+    } else if (kind === 'number') kinds = SENSE_BITS.digits;
+    this.tokens.push(new TextToken(this.source, this.at, to, kind, caps, this.spaced, this.breaks, word, kinds));
     this.at = to;
     this.spaced = false;
     this.breaks = 0;
-    return token;
-  }
-
-  private give(token: TextToken, word: number): void {
-    if (word < 0) return;
-    const { senses, kinds, next } = this.lexicon.nodeAt(word);
-    token.word = word;
-    token.normalised = this.lexicon.wordAt(word);
-    token.senses = senses;
-    token.kinds = kinds;
-    if (next !== undefined) this.open.push(this.tokens.length - 1);
   }
 
   private readBreak(): void {
@@ -148,15 +170,20 @@ class Tokeniser {
   private readDigits(): void {
     let to = this.at + 1;
     while (to < this.end && classAt(this.text, to) === DIGIT) to++;
-    this.push('number', to, 0, AS_IS);
+    this.push('number', to, 0, -1);
   }
 
   private readMark(): void {
-    const { text, at, end } = this;
-    let to = Math.min(end, at + ((text.codePointAt(at) as number) > 0xffff ? 2 : 1));
-    if (to === at + 1) while (to < end && text.charCodeAt(to) === text.charCodeAt(at)) to++;
-    const token = this.push('mark', to, 0, AS_IS);
-    this.give(token, this.lexicon.get(token.norm));
+    const { text, at, end, lexicon } = this;
+    const code = text.charCodeAt(at);
+    let to = at + 1;
+    if (code >= 0xd800 && code <= 0xdbff && (text.codePointAt(at) as number) > 0xffff) {
+      to = Math.min(end, at + 2);
+      this.push('mark', to, 0, lexicon.get(text.slice(at, to)));
+      return;
+    }
+    while (to < end && text.charCodeAt(to) === code) to++;
+    this.push('mark', to, 0, lexicon.find(hashUnit(HASH_START, code), checkUnit(0, code)));
   }
 
   /** Reads the address that begins where a word does; `to` is where the word ends. */
@@ -164,7 +191,7 @@ class Tokeniser {
     if (this.at < this.judgedTo || this.text.charCodeAt(this.at) >= 0x80 || !goesOnAsAddress(this.text, to)) return false;
     const run = addressRun(this.text, this.at, this.end);
     this.judgedTo = run.end;
-    if (run.isAddress) this.push('address', run.end, 0, NORMALISED);
+    if (run.isAddress) this.push('address', run.end, 0, -1);
     return run.isAddress;
   }
 
@@ -173,35 +200,36 @@ class Tokeniser {
     const start = this.at;
     let to = start;
     let hash = HASH_START;
+    let check = 0;
     let letters = 0;
     let upper = 0;
-    let form: Form = AS_IS;
+    let isUsual = true;
     let isCode = false;
     for (; to < end; to++) {
       const kind = classAt(text, to);
-      if (kind === LOWER || kind === UPPER || kind === DIGIT) {
+      if (kind === LOWER) letters++;
+      else if (kind === UPPER) {
         letters++;
-        if (kind === UPPER) upper++;
-        else if (kind === DIGIT) isCode = true;
+        upper++;
+      } else if (kind === DIGIT) {
+        letters++;
+        isCode = true;
       } else if (kind === APOSTROPHE) {
         const next = to + 1 < end ? classAt(text, to + 1) : MARK;
         if ((next !== LOWER && next !== UPPER) || this.isPossessive(to + 1)) break;
       } else if (kind !== INVISIBLE) break;
       const code = text.charCodeAt(to);
       const folded = FOLD[code] as number;
+      if (folded === 0) isUsual = false;
       hash = hashUnit(hash, folded);
-      if (folded === 0) form = NORMALISED;
-      else if (folded !== code && form === AS_IS) form = FOLDED;
+      check = checkUnit(check, folded);
       if (code >= 0xd800 && code <= 0xdbff) to++;
     }
     if (to < end && this.readAddress(to)) return;
-    const token = this.push(isCode ? 'code' : 'word', to, startsUpper ? (letters > 1 && upper === letters ? 2 : 1) : 0, form);
-    this.give(token, form !== NORMALISED ? lexicon.find(hash, text, start, to, FOLD) : lexicon.get(token.norm));
+    const word = isUsual ? lexicon.find(hash, check) : lexicon.get(normaliseToken(text.slice(start, to)));
+    this.push(isCode ? 'code' : 'word', to, startsUpper ? (letters > 1 && upper === letters ? 2 : 1) : 0, word);
     // «'s» after a word is a token of its own, so that «minister's» is found as «minister».
-    if (to < end && classAt(text, to) === APOSTROPHE && this.isPossessive(to + 1)) {
-      const ending = this.push('word', to + 2, 0, NORMALISED);
-      this.give(ending, lexicon.get(ending.norm));
-    }
+    if (to < end && classAt(text, to) === APOSTROPHE && this.isPossessive(to + 1)) this.push('word', to + 2, 0, lexicon.get("'s"));
   }
 
   private isPossessive(letter: number): boolean {
