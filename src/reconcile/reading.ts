@@ -25,7 +25,9 @@ export interface Reading {
   readonly weight: number;
   /** Named in the claim, or weighed by the user: not taken for a repeat of others. */
   readonly credited: boolean;
-  /** Told at second hand, without a time of its own: see `isHearsay`. */
+  /** Credited to an agency that is silent here, while others speak for themselves: see `isSecondHand`. */
+  readonly silent: boolean;
+  /** Told at second hand and without a time of its own. */
   readonly hearsay: boolean;
   /** Number of the witness within the entry. */
   witness: number;
@@ -66,11 +68,11 @@ export function authorityOf(claim: Identified, weighing: Weighing, heard: Heard)
 }
 
 /**
- * Whether a claim is told at second hand: credited to an agency that is silent here, while others speak for themselves, and without a time of its own.
- * Where no agency is heard at all, as in a collection of outlets, nothing is hearsay; nor is what the user gives an authority for.
+ * Whether a claim is credited to an agency that is silent here, while others speak for themselves. Where no agency is heard at all, as in a collection of
+ * outlets, nothing is told at second hand; nor is what the user gives an authority for.
  */
-function isHearsay({ speaker, agency, authority, source, asOf }: Identified, { authority: chosen }: Weighing, heard: Heard): boolean {
-  if (!agency || !heard.agencies || speaker || authority || asOf || heard.sources.has(agency)) return false;
+function isSecondHand({ speaker, agency, authority, source }: Identified, { authority: chosen }: Weighing, heard: Heard): boolean {
+  if (!agency || !heard.agencies || speaker || authority || heard.sources.has(agency)) return false;
   return !(chosen && (Object.hasOwn(chosen, agency) || Object.hasOwn(chosen, source)));
 }
 
@@ -123,6 +125,7 @@ export function readClaim(claim: Identified, readDate: ReadDate, weighing: Weigh
   const asOf = claim.asOf ? readDate(claim.asOf) : null;
   const published = claim.published ? readDate(claim.published) : null;
   const authority = authorityOf(claim, weighing, heard);
+  const silent = isSecondHand(claim, weighing, heard);
   const given = weighing.sourceWeights;
   const trust = given && Object.hasOwn(given, claim.source) ? Math.max(1, Math.round(PERCENT * (given[claim.source] ?? 1))) : PERCENT;
   return {
@@ -139,7 +142,8 @@ export function readClaim(claim: Identified, readDate: ReadDate, weighing: Weigh
     authority,
     weight: given ? Math.max(1, Math.round((WEIGHTS[authority] * trust) / PERCENT)) : WEIGHTS[authority],
     credited: Boolean(claim.speaker || claim.agency || claim.authority) || (given !== undefined && Object.hasOwn(given, claim.source)),
-    hearsay: isHearsay(claim, weighing, heard),
+    silent,
+    hearsay: silent && asOf === null,
     witness: 0,
   };
 }
