@@ -160,9 +160,10 @@ function isPlainWord(form: string): boolean {
   return true;
 }
 
-/** One table from normal form to senses for a whole vocabulary. Forms of several words hang below their first word. */
-export function buildLexicon(vocabulary: Vocabulary): Lexicon {
+/** One table from normal form to senses for a whole vocabulary. Forms of several words hang below their first word. `closed` are words that get the first numbers. */
+export function buildLexicon(vocabulary: Vocabulary, closed: readonly string[] = []): Lexicon {
   const lexicon = new Lexicon();
+  for (const word of closed) lexicon.enter(word, NOTHING);
   for (const kind of Object.keys(vocabulary) as (keyof Vocabulary)[]) {
     for (const [value, forms] of vocabulary[kind] as readonly LexicalEntry<unknown>[]) addEntry(lexicon, kind, value, forms);
   }

@@ -3,6 +3,7 @@ import type { Span } from '../core/span.ts';
 import type { Token } from '../core/token.ts';
 import type { Block } from '../core/values/document.ts';
 import { buildLexicon, type Lexicon } from '../grammar/lexicon.ts';
+import { closedWordsOf } from '../languages/closed-words.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import { splitSentences } from './sentences.ts';
 import { tokenise } from './tokenise.ts';
@@ -47,7 +48,7 @@ const lexicons = new WeakMap<LanguagePack, Lexicon>();
 export function lexiconOf(pack: LanguagePack): Lexicon {
   let lexicon = lexicons.get(pack);
   if (lexicon === undefined) {
-    lexicon = buildLexicon(pack.vocabulary());
+    lexicon = buildLexicon(pack.vocabulary(), closedWordsOf(pack));
     lexicons.set(pack, lexicon);
   }
   return lexicon;

@@ -1,9 +1,14 @@
-import { hasSense, senseOf } from '../../core/token.ts';
+import { SENSE_BITS } from '../../core/sense.ts';
+import { senseOf } from '../../core/token.ts';
 import type { Figure } from '../../core/values/figure.ts';
 import type { LocatedDate } from '../dates/index.ts';
-import { ADVERSATIVE, isStop } from './clauses.ts';
+import { between, type ClauseMap, roleAt } from './clause-map.ts';
+import { ADVERSATIVE, STOP } from './clauses.ts';
 import type { Draft } from './draft.ts';
-import type { ClauseMap, VerbHit } from './predicate.ts';
+import type { VerbHit } from './verbs.ts';
+
+const NUMBER = SENSE_BITS.digits | SENSE_BITS.numeral;
+const TIE = SENSE_BITS.tie;
 
 const FARTHEST = 40;
 /** A date of which not even the year is known says nothing of when. */
@@ -20,14 +25,23 @@ export function asOf(map: ClauseMap, draft: Draft, hit: VerbHit | undefined, mod
   const { kind } = draft.quantity;
   if (dates.length === 0 || kind === 'duration' || kind === 'age') return null;
   const { from, next } = draft;
-  const near = datesAround(dates, from - WINDOW, next + WINDOW);
-  for (const date of near) if (isStated(map, date)) return date.mention.value;
+  const first = firstFrom(dates, from - WINDOW);
+  if ((map.kinds & TIE) !== 0) {
+    for (let i = first; i < dates.length; i++) {
+      const date = dates[i] as LocatedDate;
+      if (date.at >= next + WINDOW) break;
+      if (isStated(map, date) && !date.mention.value.startsWith(UNKNOWN)) return date.mention.value;
+    }
+  }
   if (modality !== 'reported') return null;
   const left = hit === undefined ? from : Math.min(from, hit.from);
   const right = hit === undefined ? next : Math.max(next, hit.next);
   let best: LocatedDate | undefined;
   let nearest = FARTHEST;
-  for (const date of near) {
+  for (let i = first; i < dates.length; i++) {
+    const date = dates[i] as LocatedDate;
+    if (date.at >= next + WINDOW) break;
+    if (date.mention.value.startsWith(UNKNOWN)) continue;
     const inside = date.at >= left && date.next <= right;
     const distance = inside ? 0 : date.next <= left ? separation(map, date.next, left) : separation(map, right, date.at);
     if (distance < nearest) {
@@ -38,18 +52,16 @@ export function asOf(map: ClauseMap, draft: Draft, hit: VerbHit | undefined, mod
   return best?.mention.value ?? null;
 }
 
-/** The dates that start in a stretch of tokens. */
-function datesAround(dates: readonly LocatedDate[], from: number, to: number): readonly LocatedDate[] {
+/** The index of the first date that starts at a place or after it. */
+function firstFrom(dates: readonly LocatedDate[], at: number): number {
   let low = 0;
   let high = dates.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((dates[middle] as LocatedDate).at < from) low = middle + 1;
+    if ((dates[middle] as LocatedDate).at < at) low = middle + 1;
     else high = middle;
   }
-  let last = low;
-  while (last < dates.length && (dates[last] as LocatedDate).at < to) last++;
-  return dates.slice(low, last).filter(({ mention }) => !mention.value.startsWith(UNKNOWN));
+  return low;
 }
 
 /** The date follows «станом на», or is part of such a phrase. */
@@ -66,11 +78,9 @@ function separation(map: ClauseMap, from: number, to: number): number {
   let distance = 0;
   for (let i = from; i < to && distance < FARTHEST; i++) {
     const token = map.tokens[i];
-    if (token === undefined || isStop(token)) return FARTHEST;
-    const roles = map.roleAt(i);
-    if ((roles & ADVERSATIVE) !== 0) return FARTHEST;
-    if (hasSense(token, 'digits') || hasSense(token, 'numeral')) distance += 6;
+    if (token === undefined || (roleAt(map, i) & (STOP | ADVERSATIVE)) !== 0) return FARTHEST;
+    if ((token.kinds & NUMBER) !== 0) distance += 6;
     distance += 0.5;
   }
-  return Math.min(FARTHEST, distance + map.between(from, to));
+  return Math.min(FARTHEST, distance + between(map, from, to));
 }

@@ -1,10 +1,14 @@
+import { SENSE_BITS } from '../../core/sense.ts';
 import { senseOf, type Token } from '../../core/token.ts';
-import type { NounConventions } from '../../languages/contracts/nouns.ts';
 import { type FoundNoun, found, nounAfter, nounAt } from './counted-after.ts';
+import { COMMA, COPULA, COUNTER, LEADING, OPENING } from './noun-roles.ts';
+import { roleOf } from './roles.ts';
+import type { FigureWords } from './words.ts';
+
+const { noun: NOUN, predicate: PREDICATE } = SENSE_BITS;
 
 /** How far back a noun may stand from its number. */
 const REACH = 12;
-const OPENERS: ReadonlySet<string> = new Set(['(', '—', '–', '-', ':']);
 /** Predicates that lead from a noun to its number: «заявок досягло 300», "claims rose to 300". */
 const REACHING: ReadonlySet<string> = new Set(['reach', 'exceed', 'amount', 'total', 'increase', 'decrease', 'make up']);
 /** Predicates whose unnamed patient is a person: «загинуло 12», "wounding 12". */
@@ -29,44 +33,54 @@ const FATES: ReadonlySet<string> = new Set([
   ...['imprison', 'sentence', 'convict', 'acquit', 'accuse', 'infect', 'vaccinate', 'deport', 'kidnap', 'bury', 'treat'],
 ]);
 
-const conceptAt = (token: Token | undefined): string | undefined => senseOf(token, 'predicate')?.value.concept;
+function isOneOf(concepts: ReadonlySet<string>, token: Token | undefined): boolean {
+  if (token === undefined || (token.kinds & PREDICATE) === 0) return false;
+  const sense = senseOf(token, 'predicate');
+  return sense !== undefined && concepts.has(sense.value.concept);
+}
 
 /**
  * The noun that stands before its number: «число загиблих зросло до 133», «делегатов было 2500», «журналисты (67)».
  *
  * `from` is where the number with its hedge starts, `floor` where the one before it ends.
  */
-export function nounBefore(tokens: readonly Token[], from: number, floor: number, hedged: boolean, nouns: NounConventions): FoundNoun | undefined {
+export function nounBefore(tokens: readonly Token[], from: number, floor: number, hedged: boolean, words: FigureWords): FoundNoun | undefined {
+  const { nouns, byNoun } = words;
   const lowest = Math.max(floor, from - REACH);
+  if (lowest >= from) return undefined;
   // "claims over 150,000", «человек двадцать»: next to its noun, a number needs no verb if it is hedged, or where the turn itself hedges.
-  let linked = hedged || (!nouns.headLast && nouns.mayBeGenitivePlural(tokens[from - 1]?.norm ?? ''));
+  let linked = hedged || (!nouns.headLast && isGenitivePlural(tokens[from - 1] as Token, nouns));
   let crossed = false;
   for (let i = from - 1; i >= lowest; i--) {
     const token = tokens[i] as Token;
-    if (nouns.counters.has(token.norm)) return counterNoun(tokens, i, from, nouns);
+    const roles = roleOf(byNoun, token);
+    if ((roles & COUNTER) !== 0) return counterNoun(tokens, i, from, words);
     const noun = linked && !crossed ? nounAt(tokens, i, 'plural') : undefined;
     if (noun !== undefined && noun.next <= from) return found(i, i, noun.next, noun.sense);
-    if (i === from - 1) linked = OPENERS.has(token.norm);
-    else if (token.norm === '(') break;
-    if (linked && OPENERS.has(token.norm)) continue;
-    if (nouns.copulas.has(token.norm) || REACHING.has(conceptAt(token) ?? '')) linked = true;
+    if (i === from - 1) linked = (roles & LEADING) !== 0;
+    else if ((roles & OPENING) !== 0) break;
+    if (linked && (roles & LEADING) !== 0) continue;
+    if ((roles & COPULA) !== 0 || isOneOf(REACHING, token)) linked = true;
     // «Число країн, що підписали договір, скоротилося з 80»: only a word for a number is looked for beyond the clause between.
-    else if (token.norm === ',' && linked) crossed = true;
-    else if (token.kind !== 'word' && !OPENERS.has(token.norm)) break;
+    else if ((roles & COMMA) !== 0 && linked) crossed = true;
+    else if (token.kind !== 'word' && (roles & LEADING) === 0) break;
   }
   return undefined;
 }
 
+const isGenitivePlural = (token: Token, nouns: FigureWords['nouns']): boolean => (token.kinds & NOUN) !== 0 && nouns.mayBeGenitivePlural(token.norm);
+
 /** "the number of countries", «кількість підписантів»; "the death toll" counts what the noun before it says. */
-function counterNoun(tokens: readonly Token[], counter: number, from: number, nouns: NounConventions): FoundNoun | undefined {
-  const after = nounAfter(tokens, counter + 1, from, 'plural', nouns);
+function counterNoun(tokens: readonly Token[], counter: number, from: number, words: FigureWords): FoundNoun | undefined {
+  const after = nounAfter(tokens, counter + 1, from, 'plural', words);
   if (after !== undefined) return after;
   const before = nounAt(tokens, counter - 1, 'both');
   return before === undefined ? undefined : found(counter - 1, counter - 1, counter, before.sense);
 }
 
 /** A verb of fate beside a number that names nobody: the token that tells that persons are counted. */
-export function fateBeside(tokens: readonly Token[], from: number, next: number, nouns: NounConventions): number | undefined {
-  for (const at of [from - 1, next]) if (FATES.has(conceptAt(tokens[at]) ?? '')) return at;
-  return nouns.copulas.has(tokens[next]?.norm ?? '') && FATES.has(conceptAt(tokens[next + 1]) ?? '') ? next + 1 : undefined;
+export function fateBeside(tokens: readonly Token[], from: number, next: number, words: FigureWords): number | undefined {
+  if (from > 0 && isOneOf(FATES, tokens[from - 1])) return from - 1;
+  if (isOneOf(FATES, tokens[next])) return next;
+  return (roleOf(words.byNoun, tokens[next]) & COPULA) !== 0 && isOneOf(FATES, tokens[next + 1]) ? next + 1 : undefined;
 }

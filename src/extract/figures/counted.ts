@@ -1,10 +1,12 @@
 import { senseOf, type Token } from '../../core/token.ts';
-import type { NounConventions } from '../../languages/contracts/nouns.ts';
-import type { Sentence } from '../../segment/analyse.ts';
+import type { Counted } from '../../core/values/figure.ts';
 import { stem } from '../../segment/stem.ts';
 import { type FoundNoun, nounAfter, nounAt } from './counted-after.ts';
 import { fateBeside, nounBefore } from './counted-before.ts';
 import type { CountedNoun, Quantity } from './draft.ts';
+import { ANAPHOR, CONJUNCTION, DETERMINER, OPENING, OPENING_SQUARE, PARTITIVE, RATIO } from './noun-roles.ts';
+import { roleOf } from './roles.ts';
+import type { FigureWords } from './words.ts';
 
 /** A noun is carried over from the number before it within this many tokens. */
 const CARRY = 40;
@@ -19,45 +21,63 @@ const TIMES = 'time';
  * to a number that it stands before («делегатов было 2500»), or is carried over to the next («110 країн, з них 64»). `carried` is the last noun of the
  * sentence before, for numbers that a pronoun ties to it.
  */
-export function findCounted(sentence: Sentence, quantities: readonly Quantity[], carried: CountedNoun | null = null): readonly (CountedNoun | null)[] {
-  const { tokens, pack } = sentence;
-  const nouns = pack.nouns;
-  const own = quantities.map((quantity, index) => ownNoun(tokens, quantity, limitAt(quantities, index, tokens.length), nouns));
-  for (let index = quantities.length - 2; index >= 0; index--) {
-    if (own[index] === undefined && isCount(quantities[index]) && isJoined(tokens, quantities[index] as Quantity, quantities[index + 1] as Quantity, nouns))
-      own[index] = own[index + 1];
-  }
+export function findCounted(
+  tokens: readonly Token[],
+  quantities: readonly Quantity[],
+  words: FigureWords,
+  text: string,
+  carried: CountedNoun | null = null,
+): readonly (CountedNoun | null)[] {
+  const own = ownNouns(tokens, quantities, words);
   const counted: (CountedNoun | null)[] = [];
   let last: CountedNoun | null = null;
-  quantities.forEach((quantity, index) => {
-    const isFactor = index > 0 && counted[index - 1]?.counted.concept === TIMES;
-    const floor = index === 0 ? 0 : isFactor ? ((quantities[index - 2] as Quantity | undefined)?.next ?? 0) : (quantities[index - 1] as Quantity).next;
+  for (let index = 0; index < quantities.length; index++) {
+    const quantity = quantities[index] as Quantity;
     const noun = own[index];
-    const result = noun !== undefined ? quoted(sentence, noun) : isCount(quantity) ? elsewhere(sentence, quantity, floor, last, carried, nouns) : null;
+    let result: CountedNoun | null = null;
+    if (noun !== undefined) result = quoted(tokens, noun, words, text);
+    else if (isCount(quantity)) result = elsewhere(tokens, quantity, floorAt(quantities, counted, index), last, carried, words, text);
     counted.push(result);
     if (result !== null && isCount(quantity) && result.counted.concept !== TIMES) last = result;
-  });
+  }
   return counted;
 }
 
-const isCount = (quantity: Quantity | undefined): boolean => quantity?.kind === 'count' || quantity?.kind === 'number';
-const limitAt = (quantities: readonly Quantity[], index: number, length: number): number => quantities[index + 1]?.from ?? length;
+/** The noun that stands after each number, or that the next one shares with it. */
+function ownNouns(tokens: readonly Token[], quantities: readonly Quantity[], words: FigureWords): readonly (FoundNoun | undefined)[] {
+  const own: (FoundNoun | undefined)[] = [];
+  for (let index = 0; index < quantities.length; index++)
+    own.push(ownNoun(tokens, quantities[index] as Quantity, quantities[index + 1]?.from ?? tokens.length, words));
+  for (let index = quantities.length - 2; index >= 0; index--) {
+    const quantity = quantities[index] as Quantity;
+    if (own[index] === undefined && isCount(quantity) && isJoined(tokens, quantity, quantities[index + 1] as Quantity, words)) own[index] = own[index + 1];
+  }
+  return own;
+}
+
+/** Where the look back for a noun ends: behind the number before, or before it if that only says how many times. */
+function floorAt(quantities: readonly Quantity[], counted: readonly (CountedNoun | null)[], index: number): number {
+  if (index === 0) return 0;
+  const before = counted[index - 1]?.counted.concept === TIMES ? index - 2 : index - 1;
+  return before < 0 ? 0 : (quantities[before] as Quantity).next;
+}
+
+const isCount = ({ kind }: Quantity): boolean => kind === 'count' || kind === 'number';
 
 /** The noun after a number, or the unit inside a length of time; of money and measures nothing is counted. */
-function ownNoun(tokens: readonly Token[], quantity: Quantity, limit: number, nouns: NounConventions): FoundNoun | undefined {
-  const wanted = quantity.kind === 'percent' ? 'both' : nouns.numberAfter(quantity.value);
+function ownNoun(tokens: readonly Token[], quantity: Quantity, limit: number, words: FigureWords): FoundNoun | undefined {
   switch (quantity.kind) {
     case 'count':
     case 'number':
-      return nounAfter(tokens, quantity.next, limit, wanted, nouns);
+      return nounAfter(tokens, quantity.next, limit, words.nouns.numberAfter(quantity.value), words);
     case 'duration': {
       const inside = quantity.next - 1 > quantity.at ? nounAt(tokens, quantity.next - 1, 'both') : undefined;
-      if (inside === undefined) return nounAfter(tokens, quantity.next, limit, 'both', nouns);
+      if (inside === undefined) return nounAfter(tokens, quantity.next, limit, 'both', words);
       const { sense, next } = inside;
       return { at: next - 1, head: next - 1, next, lemma: sense.lemma, concept: sense.concept, guessed: false, predicate: null, with: [] };
     }
     case 'percent': {
-      const noun = nounAfter(tokens, quantity.next, limit, wanted, nouns);
+      const noun = nounAfter(tokens, quantity.next, limit, 'both', words);
       return noun?.guessed === true ? undefined : noun;
     }
     default:
@@ -66,78 +86,68 @@ function ownNoun(tokens: readonly Token[], quantity: Quantity, limit: number, no
 }
 
 /** Whether only a conjunction, a dash or the word before a whole stands between two numbers: they count the same. */
-function isJoined(tokens: readonly Token[], left: Quantity, right: Quantity, nouns: NounConventions): boolean {
+function isJoined(tokens: readonly Token[], left: Quantity, right: Quantity, { byNoun }: FigureWords): boolean {
   if (!isCount(right)) return false;
   const between = right.at - left.next;
   if (between < 1 || between > 3) return false;
   for (let i = left.next; i < right.from; i++) {
-    const { norm } = tokens[i] as Token;
-    const joins = nouns.conjunctions.has(norm) || nouns.partitives.has(norm) || nouns.ratios.has(norm);
-    if (!joins && (i === left.next || !nouns.determiners.has(norm))) return false;
+    const roles = roleOf(byNoun, tokens[i]);
+    if ((roles & (i === left.next ? JOINING : JOINING | DETERMINER)) === 0) return false;
   }
   return true;
 }
 
+const JOINING = CONJUNCTION | PARTITIVE | RATIO;
+
 /** The noun of a number that has none after it. */
 function elsewhere(
-  sentence: Sentence,
+  tokens: readonly Token[],
   quantity: Quantity,
   floor: number,
   previous: CountedNoun | null,
   carried: CountedNoun | null,
-  nouns: NounConventions,
+  words: FigureWords,
+  text: string,
 ): CountedNoun | null {
-  const { tokens } = sentence;
-  const fate = fateBeside(tokens, quantity.from, quantity.next, nouns);
-  if (fate !== undefined) return person(sentence, fate, nouns);
-  const before = nounBefore(tokens, quantity.from, floor, quantity.from < quantity.at, nouns);
-  if (before !== undefined) return quoted(sentence, before);
-  if (previous !== null && quantity.at - previous.next < CARRY && mayCarry(tokens, quantity, nouns)) return previous;
-  if (carried !== null && pointsBack(tokens, quantity, floor, nouns)) return { ...carried, at: quantity.next, next: quantity.next };
-  return senseOf(tokens[quantity.next - 1], 'numeral')?.value.type === 'collective' ? person(sentence, quantity.next - 1, nouns) : null;
+  const fate = fateBeside(tokens, quantity.from, quantity.next, words);
+  if (fate !== undefined) return person(tokens, fate, words, text);
+  const before = nounBefore(tokens, quantity.from, floor, quantity.from < quantity.at, words);
+  if (before !== undefined) return quoted(tokens, before, words, text);
+  if (previous !== null && quantity.at - previous.next < CARRY && mayCarry(tokens, quantity, words)) return previous;
+  if (carried !== null && pointsBack(tokens, quantity, floor, words)) return { ...carried, at: quantity.next, next: quantity.next };
+  return senseOf(tokens[quantity.next - 1], 'numeral')?.value.type === 'collective' ? person(tokens, quantity.next - 1, words, text) : null;
 }
 
 /** A number alone in brackets is a note, and one after a name in a language that puts the name first belongs to that ("Boeing 737"). */
-function mayCarry(tokens: readonly Token[], quantity: Quantity, nouns: NounConventions): boolean {
-  const before = tokens[quantity.from - 1];
-  if (before === undefined) return false;
-  if (before.norm === '(' || before.norm === '[') return false;
+function mayCarry(tokens: readonly Token[], { from }: Quantity, { nouns, byNoun }: FigureWords): boolean {
+  if (from === 0) return false;
+  const before = tokens[from - 1] as Token;
+  if ((roleOf(byNoun, before) & (OPENING | OPENING_SQUARE)) !== 0) return false;
   return !nouns.headLast || before.caps === 0 || before.kind !== 'word';
 }
 
-function pointsBack(tokens: readonly Token[], quantity: Quantity, floor: number, nouns: NounConventions): boolean {
-  for (let i = Math.max(floor, quantity.from - 6); i < Math.min(tokens.length, quantity.next + 3); i++)
-    if (nouns.anaphors.has((tokens[i] as Token).norm)) return true;
+function pointsBack(tokens: readonly Token[], quantity: Quantity, floor: number, { byNoun }: FigureWords): boolean {
+  const end = Math.min(tokens.length, quantity.next + 3);
+  for (let i = Math.max(floor, quantity.from - 6); i < end; i++) if ((roleOf(byNoun, tokens[i]) & ANAPHOR) !== 0) return true;
   return false;
 }
 
 /** Persons of whom only a fate or their number is told; the word that tells it is quoted. */
-function person({ tokens }: Sentence, at: number, nouns: NounConventions): CountedNoun {
-  const { start, end, text } = tokens[at] as Token;
-  return { at, next: at + 1, counted: { start, end, text, lemma: nouns.person, concept: PERSON }, predicate: null };
+function person(tokens: readonly Token[], at: number, { nouns }: FigureWords, text: string): CountedNoun {
+  const { start, end } = tokens[at] as Token;
+  return { at, next: at + 1, counted: { start, end, text: text.slice(start, end), lemma: nouns.person, concept: PERSON }, predicate: null };
 }
 
-function quoted(sentence: Sentence, noun: FoundNoun): CountedNoun {
-  const first = sentence.tokens[noun.head] as Token;
-  const last = sentence.tokens[noun.next - 1] as Token;
-  let text = '';
-  for (let i = noun.head; i < noun.next; i++) {
-    const token = sentence.tokens[i] as Token;
-    text += `${i > noun.head && token.spaced ? ' ' : ''}${token.text}`;
-  }
-  return {
-    at: noun.at,
-    next: noun.next,
-    predicate: noun.predicate,
-    counted: {
-      start: first.start,
-      end: last.end,
-      text,
-      lemma:
-        noun.guessed && noun.lemma === first.norm && !sentence.pack.nouns.mayBeGenitivePlural(noun.lemma) ? stem(noun.lemma, sentence.pack.code) : noun.lemma,
-      concept: noun.concept,
-      ...(noun.with.length > 0 && { with: noun.with }),
-      ...(noun.guessed && { guessed: true }),
-    },
-  };
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+function quoted(tokens: readonly Token[], noun: FoundNoun, { nouns, code }: FigureWords, text: string): CountedNoun {
+  const { concept, guessed } = noun;
+  const first = tokens[noun.head] as Token;
+  const { start } = first;
+  const { end } = tokens[noun.next - 1] as Token;
+  const lemma = guessed && noun.lemma === first.norm && !nouns.mayBeGenitivePlural(noun.lemma) ? stem(noun.lemma, code) : noun.lemma;
+  const counted: Writable<Counted> = { start, end, text: text.slice(start, end), lemma, concept };
+  if (noun.with.length > 0) counted.with = noun.with;
+  if (guessed) counted.guessed = true;
+  return { at: noun.at, next: noun.next, predicate: noun.predicate, counted };
 }

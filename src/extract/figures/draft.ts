@@ -40,13 +40,16 @@ export interface Draft {
 
 /** The drafts of a sentence. A noun before its number, or one that another number takes first («12 або 13 країн»), is not part of the figure. */
 export function draftsOf(sentence: Sentence, quantities: readonly Quantity[], nouns: readonly (CountedNoun | null)[]): readonly Draft[] {
-  return quantities.map((quantity, i) => {
+  const drafts: Draft[] = [];
+  for (let i = 0; i < quantities.length; i++) {
+    const quantity = quantities[i] as Quantity;
     const noun = nouns[i] ?? null;
     const limit = quantities[i + 1]?.from ?? Number.POSITIVE_INFINITY;
     const next = noun !== null && noun.next > quantity.next && noun.next <= limit ? noun.next : quantity.next;
-    const kind = quantity.kind === 'number' && noun !== null ? 'count' : quantity.kind;
-    return { sentence, quantity: { ...quantity, kind }, noun, from: quantity.from, next };
-  });
+    const isCount = quantity.kind === 'number' && noun !== null;
+    drafts.push({ sentence, quantity: isCount ? { ...quantity, kind: 'count' } : quantity, noun, from: quantity.from, next });
+  }
+  return drafts;
 }
 
 /**
@@ -55,17 +58,23 @@ export function draftsOf(sentence: Sentence, quantities: readonly Quantity[], no
  * Two numbers are a range; three and more of the same noun are a row.
  */
 export function untangleRow(drafts: readonly Draft[], opensRow: (at: number) => boolean): readonly Draft[] {
-  return drafts.map((draft, i) => {
-    const { quantity } = draft;
-    if (i < 2 || quantity.qualifier !== 'at-most' || quantity.value === null) return draft;
-    for (let first = i - 1; first >= 0 && first >= i - LONGEST_ROW; first--) {
-      const other = drafts[first] as Draft;
-      if (other.quantity.qualifier !== 'exact' || other.noun?.counted.concept !== draft.noun?.counted.concept) return draft;
-      if (first < i - 1 && opensRow(other.from - 1))
-        return { ...draft, from: quantity.at, quantity: { ...quantity, from: quantity.at, qualifier: 'exact', low: quantity.value, high: quantity.value } };
-    }
-    return draft;
-  });
+  return drafts.length < 3 ? drafts : drafts.map((draft, i) => (i > 1 && closesRow(drafts, i, opensRow) ? unbounded(draft) : draft));
 }
+
+function closesRow(drafts: readonly Draft[], index: number, opensRow: (at: number) => boolean): boolean {
+  const { quantity, noun } = drafts[index] as Draft;
+  if (quantity.qualifier !== 'at-most' || quantity.value === null) return false;
+  for (let first = index - 1; first >= 0 && first >= index - LONGEST_ROW; first--) {
+    const other = drafts[first] as Draft;
+    if (other.quantity.qualifier !== 'exact' || other.noun?.counted.concept !== noun?.counted.concept) return false;
+    if (first < index - 1 && opensRow(other.from - 1)) return true;
+  }
+  return false;
+}
+
+const unbounded = (draft: Draft): Draft => {
+  const { at, value } = draft.quantity;
+  return { ...draft, from: at, quantity: { ...draft.quantity, from: at, qualifier: 'exact', low: value, high: value } };
+};
 
 const LONGEST_ROW = 12;

@@ -1,53 +1,94 @@
+import { SENSE_BITS } from '../../core/sense.ts';
 import type { Figure, Predicate } from '../../core/values/figure.ts';
 import type { Official } from '../../core/values/official.ts';
 import type { Analysis, Sentence } from '../../segment/analyse.ts';
 import type { DateFindings, LocatedDate } from '../dates/index.ts';
 import { asOf } from './as-of.ts';
-import { attributionBack, attributionOf, mayAttribute, speakersOf } from './attribution.ts';
+import { attributionBack, attributionOf, pointsBack, type Speaker, speakersOf } from './attribution.ts';
+import { type ClauseMap, mapClauses, roleAt } from './clause-map.ts';
 import { ORIGIN } from './clauses.ts';
 import { findCounted } from './counted.ts';
-import { type CountedNoun, type Draft, draftsOf, untangleRow } from './draft.ts';
+import { type CountedNoun, type Draft, draftsOf, type Quantity, untangleRow } from './draft.ts';
 import { modalityOf } from './modality.ts';
-import { type Assignment, assignVerbs, type ClauseMap, mapClauses, type VerbHit } from './predicate.ts';
-import { findQuantities } from './quantities.ts';
+import { type Assignment, assignVerbs } from './predicate.ts';
+import { findQuantities, STARTS_QUANTITY } from './quantities.ts';
 import { findWholes, type Placed } from './relations.ts';
 import { scopeOf } from './scope.ts';
+import type { VerbHit } from './verbs.ts';
+import { figureWordsOf } from './words.ts';
 
 const NO_DATES: readonly LocatedDate[] = [];
+const NO_QUANTITIES: readonly Quantity[] = [];
+const TIE = SENSE_BITS.tie;
 
 /** Every figure of the document, in the order of the text. Dates are no figures; `officials` are those that `attribution` may point to. */
-export function findFigures({ doc, sentences }: Analysis, findings: DateFindings, officials: readonly Official[]): readonly Figure[] {
-  const text = doc.text ?? '';
+export function findFigures({ doc, sentences }: Analysis, { dates }: DateFindings, officials: readonly Official[]): readonly Figure[] {
+  const { text } = doc;
   const speakers = speakersOf(officials);
   const placed: Placed[] = [];
   let date = 0;
+  let speaker = 0;
   let lastNoun: CountedNoun | null = null;
   let spoke: Figure['attribution'] = null;
-  for (const sentence of sentences) {
-    const first = date;
-    while ((findings.dates[date]?.sentence ?? Number.POSITIVE_INFINITY) <= sentence.index) date++;
-    const dates = first === date ? NO_DATES : findings.dates.slice(first, date);
-    const quantities = findQuantities(sentence, dates);
+  for (let i = 0; i < sentences.length; i++) {
+    const sentence = sentences[i] as Sentence;
+    const firstDate = date;
+    while (date < dates.length && (dates[date] as LocatedDate).sentence <= sentence.index) date++;
+    const firstSpeaker = startingAt(speakers, speaker, sentence.start);
+    speaker = startingAt(speakers, firstSpeaker, sentence.end);
+    const mayCount = (sentence.kinds & STARTS_QUANTITY) !== 0;
+    const isTied = (sentence.kinds & TIE) !== 0;
+    if (!mayCount && !(isTied && (speaker > firstSpeaker || pointsBack(sentence.tokens)))) continue;
+    const own = firstDate === date ? NO_DATES : dates.slice(firstDate, date);
+    const quantities = mayCount ? findQuantities(sentence, own) : NO_QUANTITIES;
     const isBare = quantities.length === 0;
-    if (isBare && !mayAttribute(sentence, speakers)) continue;
-    const attribution = attributionOf(sentence, officials, speakers, text, spoke);
-    attributeBack(placed, sentence, attributionBack(sentence, officials, speakers, attribution), text);
-    if (attribution !== null && attribution.official !== null) spoke = attribution;
+    let attribution: Figure['attribution'] = null;
+    const words = figureWordsOf(sentence.pack);
+    if (isTied && (!isBare || speaker > firstSpeaker || pointsBack(sentence.tokens))) {
+      const inside = speakers.slice(firstSpeaker, speaker);
+      attribution = attributionOf(sentence, words, officials, inside, text, spoke);
+      attributeBack(placed, sentence, attributionBack(sentence, officials, inside, attribution), text);
+      if (attribution !== null && attribution.official !== null) spoke = attribution;
+    }
     if (isBare) continue;
-    const map = mapClauses(sentence);
-    const counted = findCounted(sentence, quantities, lastNoun);
-    const drafts = untangleRow(draftsOf(sentence, quantities, counted), (at) => (map.roleAt(at) & ORIGIN) !== 0);
-    lastNoun = drafts.findLast(({ quantity, noun }) => quantity.kind === 'count' && noun !== null)?.noun ?? null;
+    const map = mapClauses(sentence, words);
+    const counted = findCounted(sentence.tokens, quantities, words, text, lastNoun);
+    const drafts = untangleRow(draftsOf(sentence, quantities, counted), (at) => (roleAt(map, at) & ORIGIN) !== 0);
+    lastNoun = lastCounted(drafts);
     const verbs = assignVerbs(map, drafts);
-    drafts.forEach((draft, i) => {
-      placed.push({ draft, map, figure: toFigure(draft, map, verbs[i], dates, attribution, text) });
-    });
+    for (let k = 0; k < drafts.length; k++) {
+      const draft = drafts[k] as Draft;
+      placed.push({ draft, map, figure: toFigure(draft, map, verbs[k], own, attribution, text) });
+    }
   }
+  return withWholes(placed);
+}
+
+/** The index of the first mention, from `index` on, that starts at `offset` or after it. */
+function startingAt(speakers: readonly Speaker[], index: number, offset: number): number {
+  let next = index;
+  while (next < speakers.length && (speakers[next] as Speaker).start < offset) next++;
+  return next;
+}
+
+/** The noun of the last count in a sentence. */
+function lastCounted(drafts: readonly Draft[]): CountedNoun | null {
+  for (let i = drafts.length - 1; i >= 0; i--) {
+    const { quantity, noun } = drafts[i] as Draft;
+    if (quantity.kind === 'count' && noun !== null) return noun;
+  }
+  return null;
+}
+
+function withWholes(placed: readonly Placed[]): readonly Figure[] {
   const wholes = findWholes(placed);
-  return placed.map(({ figure }, i) => {
+  const figures: Figure[] = [];
+  for (let i = 0; i < placed.length; i++) {
+    const { figure } = placed[i] as Placed;
     const whole = wholes[i] ?? null;
-    return whole === null ? figure : { ...figure, partOf: whole, predicate: predicateOfPart(figure, placed[whole]?.figure) };
-  });
+    figures.push(whole === null ? figure : { ...figure, partOf: whole, predicate: predicateOfPart(figure, placed[whole]?.figure) });
+  }
+  return figures;
 }
 
 /** Gives the figures of the sentence before, in the same paragraph, who said them. */
@@ -80,15 +121,22 @@ function toFigure(
   const { quantity, noun, from, next } = draft;
   const start = map.tokens[from]?.start ?? 0;
   const end = map.tokens[next - 1]?.end ?? start;
-  const hit = quantity.kind === 'duration' || quantity.kind === 'age' || isFate(draft, verb) ? undefined : verb?.hit;
+  const { kind } = quantity;
+  const hit = verb === undefined || kind === 'duration' || kind === 'age' || isFate(draft, verb) ? undefined : verb.hit;
   const modality = modalityOf(map, draft, hit);
-  const { from: _from, at: _at, next: _next, ...value } = quantity;
   return {
     start,
     end,
     text: text.slice(start, end),
-    ...value,
-    counted: noun === null ? null : { ...noun.counted, text: text.slice(noun.counted.start, noun.counted.end) },
+    kind,
+    value: quantity.value,
+    low: quantity.low,
+    high: quantity.high,
+    qualifier: quantity.qualifier,
+    precision: quantity.precision,
+    unit: quantity.unit,
+    rule: quantity.rule,
+    counted: noun === null ? null : noun.counted,
     predicate: hit === undefined ? fateOf(noun) : toPredicate(map, hit, text),
     modality,
     scope: scopeOf(map, draft, hit, text),
@@ -104,12 +152,9 @@ const MEASURES: ReadonlySet<string> = new Set(['increase', 'decrease', 'reach', 
 const CLOSE = 4;
 
 /** The noun says what happened, and no verb stands near that says more. */
-function isFate({ noun }: Draft, verb: Assignment | undefined): boolean {
-  return (
-    noun !== null &&
-    noun.predicate !== null &&
-    (verb === undefined || verb.distance > CLOSE || SAYS_LITTLE.has(verb.hit.sense.concept) || MEASURES.has(verb.hit.sense.concept))
-  );
+function isFate({ noun }: Draft, { distance, hit }: Assignment): boolean {
+  if (noun === null || noun.predicate === null) return false;
+  return distance > CLOSE || SAYS_LITTLE.has(hit.sense.concept) || MEASURES.has(hit.sense.concept);
 }
 
 function fateOf(noun: CountedNoun | null): Predicate | null {

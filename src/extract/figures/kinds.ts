@@ -1,15 +1,26 @@
 import { senseOf, type Token } from '../../core/token.ts';
 import type { FigureKind } from '../../core/values/figure.ts';
+import { COMMA } from './numeral-roles.ts';
 import { hasLabel } from './quantities-label.ts';
 import type { UnitReading } from './quantities-unit.ts';
+import { roleOf } from './roles.ts';
+import type { FigureWords } from './words.ts';
 
 /** What a number is a number of: `at` is its first token, `next` the one after it, its unit and its hedges. */
-export function kindOf(tokens: readonly Token[], at: number, next: number, value: number, digits: boolean, unit: UnitReading | undefined): FigureKind {
+export function kindOf(
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  value: number,
+  digits: boolean,
+  unit: UnitReading | undefined,
+  words: FigureWords,
+): FigureKind {
   if (unit !== undefined && unit.kind !== 'clock') {
     if (unit.kind !== 'duration' || unit.unit !== 'a') return unit.kind;
-    return isAge(tokens, at, next, value, digits) || (unit.compound && isAdjective(tokens[next - 1])) ? 'age' : 'duration';
+    return isAge(tokens, at, next, value, digits, words) || (unit.compound && isAdjective(tokens[next - 1])) ? 'age' : 'duration';
   }
-  if (isAge(tokens, at, next, value, digits)) return 'age';
+  if (isAge(tokens, at, next, value, digits, words)) return 'age';
   const after = tokens[next];
   return after?.kind === 'word' ? 'count' : 'number';
 }
@@ -17,13 +28,12 @@ export function kindOf(tokens: readonly Token[], at: number, next: number, value
 const isAdjective = (token: Token | undefined): boolean => senseOf(token, 'unit')?.value.form === 'adjective';
 
 /** «віком 51», "aged 51", and years or a bare number in commas after a name: "John Smith, 45, said". */
-function isAge(tokens: readonly Token[], at: number, next: number, value: number, digits: boolean): boolean {
+function isAge(tokens: readonly Token[], at: number, next: number, value: number, digits: boolean, { byNumber }: FigureWords): boolean {
   if (value > 120) return false;
   if (hasLabel(tokens, at, 'age')) return true;
-  const name = tokens[at - 2];
-  return (
-    digits && tokens[at - 1]?.norm === ',' && name?.kind === 'word' && name.caps === 1 && tokens[next]?.norm === ',' && value >= 5 && Number.isInteger(value)
-  );
+  if (!digits || at < 2 || value < 5 || !Number.isInteger(value)) return false;
+  const name = tokens[at - 2] as Token;
+  return name.kind === 'word' && name.caps === 1 && (roleOf(byNumber, tokens[at - 1]) & roleOf(byNumber, tokens[next]) & COMMA) !== 0;
 }
 
 /** The unit to report: an age without a word for it is in years. */

@@ -1,7 +1,9 @@
 import type { Token } from '../../core/token.ts';
 import { readCardinal } from '../../grammar/cardinal.ts';
-import type { NumeralConventions } from '../../languages/contracts/numerals.ts';
+import { RANGE } from './numeral-roles.ts';
 import { readUnit, signAt, type UnitReading } from './quantities-unit.ts';
+import { roleOf } from './roles.ts';
+import type { FigureWords } from './words.ts';
 
 /** A number with its unit, before hedges and ranges are looked at. */
 export interface Amount {
@@ -19,11 +21,11 @@ export interface Amount {
 }
 
 /** Reads a number with the sign before it or the unit after it. Ordinals are declined. */
-export function readAmount(tokens: readonly Token[], at: number, conventions: NumeralConventions): Amount | undefined {
+export function readAmount(tokens: readonly Token[], at: number, words: FigureWords): Amount | undefined {
   const sign = signAt(tokens, at);
   const number = sign?.next ?? at;
   if (sign !== undefined && (tokens[number]?.kind !== 'number' || tokens[number].breaks > 0)) return undefined;
-  const cardinal = readCardinal(tokens, number, isOpened(tokens[at - 1], conventions) ? { ...conventions, joiners: [] } : conventions);
+  const cardinal = readCardinal(tokens, number, isOpened(tokens, at, words) ? words.unjoined : words.numerals);
   if (cardinal === undefined) return undefined;
   const { value, step, scale, digits } = cardinal.value;
   const after = sign === undefined ? readUnit(tokens, cardinal.next, digits) : undefined;
@@ -32,5 +34,5 @@ export function readAmount(tokens: readonly Token[], at: number, conventions: Nu
 }
 
 /** "between one hundred and two thousand": the word that links a range is no part of its first number. */
-const isOpened = (before: Token | undefined, { ranges, joiners }: NumeralConventions): boolean =>
-  before !== undefined && joiners.length > 0 && Object.hasOwn(ranges, before.norm);
+const isOpened = (tokens: readonly Token[], at: number, { numerals, byNumber }: FigureWords): boolean =>
+  numerals.joiners.length > 0 && at > 0 && (roleOf(byNumber, tokens[at - 1]) & RANGE) !== 0;

@@ -1,122 +1,110 @@
 import type { HedgeSense } from '../../core/senses/quantities.ts';
 import type { Token } from '../../core/token.ts';
 import type { FigureKind, Qualifier } from '../../core/values/figure.ts';
-import type { NumeralConventions } from '../../languages/contracts/numerals.ts';
 import type { Quantity } from './draft.ts';
 import { boundsOf, roundStep } from './interval.ts';
 import { kindOf, unitOf } from './kinds.ts';
+import { ARTICLE, CHANGE, MINUS, OPENING } from './numeral-roles.ts';
 import type { Amount } from './quantities-amount.ts';
 import { type FoundHedge, hedgeAfter, hedgeBefore, isChange } from './quantities-hedge.ts';
 import type { RangeReading } from './quantities-range.ts';
 import { readUnit, type UnitReading } from './quantities-unit.ts';
+import { roleOf } from './roles.ts';
+import type { FigureWords } from './words.ts';
 
-/** Quantities that start at one place, and where to go on. */
-export interface Found {
-  readonly quantities: readonly Quantity[];
-  readonly next: number;
-}
-
-/** The quantity that a number makes with its hedge. */
-export function single(tokens: readonly Token[], amount: Amount, conventions: NumeralConventions): Found {
-  const start = startOf(tokens, amount, conventions);
+/** Adds the quantity that a number makes with its hedge to `quantities`. Gives the index of the token to go on with. */
+export function single(tokens: readonly Token[], amount: Amount, words: FigureWords, quantities: Quantity[]): number {
+  const start = startOf(tokens, amount, words);
   const inner = hedgeAfter(tokens, amount.numberEnd);
   // «тисяча з гаком гривень»: the hedge stands between the number and its unit.
   const late = inner !== undefined && amount.unit === undefined ? readUnit(tokens, inner.edge, amount.digits) : undefined;
   const unit = amount.unit ?? late?.value;
-  const outer = inner === undefined ? hedgeAfter(tokens, late?.next ?? amount.next) : undefined;
-  const before = usable(tokens, hedgeBefore(tokens, start, conventions), unit, conventions);
+  const outer = inner === undefined ? hedgeAfter(tokens, amount.next) : undefined;
+  const before = usable(tokens, hedgeBefore(tokens, start, words), unit, words);
   const after = before === undefined ? (inner ?? outer) : undefined;
   const next = Math.max(amount.next, late?.next ?? 0, (unit !== undefined && inner !== undefined) || outer !== undefined ? (after?.edge ?? 0) : 0);
-  const value = amount.value * (isNegative(start, amount, tokens[start], conventions) ? -1 : 1) * (unit?.factor ?? 1);
-  const kind = kindOf(tokens, before?.edge ?? start, Math.max(next, after === undefined ? 0 : after.edge), amount.value, amount.digits, unit);
-  return {
-    quantities: [
-      quantity({
-        from: before?.edge ?? start,
-        at: start,
-        next,
-        value: unit?.factor === undefined || unit.factor === 1 ? value : round(value),
-        kind,
-        unit: unitOf(unit, kind),
-        qualifier: (before ?? after)?.hedge.qualifier,
-        hedge: (before ?? after)?.hedge,
-        step: amount.step,
-        factor: unit?.factor ?? 1,
-      }),
-    ],
-    next: Math.max(next, inner?.edge ?? 0),
-  };
+  const hedge = (before ?? after)?.hedge;
+  const from = before?.edge ?? start;
+  const factor = unit?.factor ?? 1;
+  const value = amount.value * (isNegative(tokens, start, amount, words) ? -1 : 1) * factor;
+  const kind = kindOf(tokens, from, Math.max(next, after?.edge ?? 0), amount.value, amount.digits, unit, words);
+  quantities.push(
+    quantity({
+      from,
+      at: start,
+      next,
+      value: factor === 1 ? value : round(value),
+      kind,
+      unit: unitOf(unit, kind),
+      step: amount.step,
+      factor,
+      hedge,
+      qualifier: hedge?.qualifier ?? 'exact',
+    }),
+  );
+  return Math.max(next, inner?.edge ?? 0);
 }
 
-/** A range, or the two values that something moved between. */
-export function ranged(tokens: readonly Token[], first: Amount, range: RangeReading, conventions: NumeralConventions): Found {
+/** Adds a range, or the two values that something moved between. */
+export function ranged(tokens: readonly Token[], first: Amount, range: RangeReading, words: FigureWords, quantities: Quantity[]): number {
   const { from, second, low, high, next, exact } = range;
   const unit = second.unit ?? first.unit;
-  const kind = kindOf(tokens, Math.min(first.at, from), next, first.value, first.digits, unit);
-  if (unit?.kind === 'clock' || (unit?.unit === 'h' && isClockRange(tokens[from], low, high, conventions))) return { quantities: [], next };
+  const kind = kindOf(tokens, Math.min(first.at, from), next, first.value, first.digits, unit, words);
+  if (unit?.kind === 'clock' || (unit?.unit === 'h' && isClockRange(tokens[from], low, high, words))) return next;
   const factor = unit?.factor ?? 1;
+  const told = { kind, unit: unitOf(unit, kind), factor, hedge: undefined, qualifier: 'exact' } as const;
   if (exact) {
-    return {
-      quantities: [
-        quantity({ from: first.at, at: first.at, next: first.next, value: round(low * factor), kind, unit: unitOf(unit, kind), step: range.step, factor }),
-        quantity({ from: second.at, at: second.at, next, value: round(high * factor), kind, unit: unitOf(unit, kind), step: second.step, factor }),
-      ],
-      next,
-    };
+    quantities.push(
+      quantity({ ...told, from: first.at, at: first.at, next: first.next, value: round(low * factor), step: range.step }),
+      quantity({ ...told, from: second.at, at: second.at, next, value: round(high * factor), step: second.step }),
+    );
+    return next;
   }
-  const start = startOf(tokens, first, conventions);
+  const start = startOf(tokens, first, words);
   const step = Math.min(range.step ?? roundStep(low), second.step ?? roundStep(high)) * factor;
-  const hedge = from === first.at ? hedgeBefore(tokens, start, conventions) : undefined;
-  return {
-    quantities: [
-      {
-        from: Math.min(hedge?.edge ?? start, from),
-        at: start,
-        next,
-        kind,
-        value: null,
-        low: round(low * factor),
-        high: round(high * factor),
-        qualifier: 'range',
-        precision: step,
-        unit: unitOf(unit, kind),
-        rule: 'figure/range',
-      },
-    ],
+  const hedge = from === first.at ? hedgeBefore(tokens, start, words) : undefined;
+  quantities.push({
+    from: Math.min(hedge?.edge ?? start, from),
+    at: start,
     next,
-  };
+    kind,
+    value: null,
+    low: round(low * factor),
+    high: round(high * factor),
+    qualifier: 'range',
+    precision: step,
+    unit: told.unit,
+    rule: 'figure/range',
+  });
+  return next;
 }
 
 /** «с 10 до 18 часов» are times of day where «от 10 до 18 часов» is a length. */
-const isClockRange = (opener: Token | undefined, low: number, high: number, { changes }: NumeralConventions): boolean =>
-  opener !== undefined && Object.hasOwn(changes, opener.norm) && low < high && high <= 24 && Number.isInteger(low) && Number.isInteger(high);
+const isClockRange = (opener: Token | undefined, low: number, high: number, { byNumber }: FigureWords): boolean =>
+  (roleOf(byNumber, opener) & CHANGE) !== 0 && low < high && high <= 24 && Number.isInteger(low) && Number.isInteger(high);
 
 /** The index of the article or the minus before a number, if it belongs to it. */
-function startOf(tokens: readonly Token[], amount: Amount, conventions: NumeralConventions): number {
+function startOf(tokens: readonly Token[], amount: Amount, { byNumber }: FigureWords): number {
   const { at, number } = amount;
-  const before = tokens[at - 1];
-  if (before === undefined || at !== number) return at;
-  if (!amount.digits && conventions.articles.includes(before.norm)) return at - 1;
-  if (!conventions.minus.includes(before.norm)) return at;
+  if (at === 0 || at !== number) return at;
+  const before = tokens[at - 1] as Token;
+  const roles = roleOf(byNumber, before);
+  if (!amount.digits && (roles & ARTICLE) !== 0) return at - 1;
+  if ((roles & MINUS) === 0) return at;
   const isSign = before.kind === 'mark';
-  if (isSign && (tokens[at]?.spaced === true || (at > 1 && !before.spaced && tokens[at - 2]?.norm !== '('))) return at;
+  if (isSign && (tokens[at]?.spaced === true || (at > 1 && !before.spaced && (roleOf(byNumber, tokens[at - 2]) & OPENING) === 0))) return at;
   return amount.unit === undefined && isSign ? at : at - 1;
 }
 
 /** What stands before a number and belongs to it is an article, or else a minus. */
-const isNegative = (start: number, { at }: Amount, first: Token | undefined, conventions: NumeralConventions): boolean =>
-  start < at && first !== undefined && !conventions.articles.includes(first.norm);
+const isNegative = (tokens: readonly Token[], start: number, { at }: Amount, { byNumber }: FigureWords): boolean =>
+  start < at && (roleOf(byNumber, tokens[start]) & ARTICLE) === 0;
 
 /** A hedge that does not fit what it hedges is none: «до» where something rose, "over five days" in the course of which something happened. */
-function usable(
-  tokens: readonly Token[],
-  found: FoundHedge | undefined,
-  unit: UnitReading | undefined,
-  conventions: NumeralConventions,
-): FoundHedge | undefined {
+function usable(tokens: readonly Token[], found: FoundHedge | undefined, unit: UnitReading | undefined, words: FigureWords): FoundHedge | undefined {
   switch (found?.hedge.role) {
     case 'goal':
-      return isChange(tokens, found.edge, conventions) ? undefined : found;
+      return isChange(tokens, found.edge, words) ? undefined : found;
     case 'start':
       return unit === undefined ? undefined : found;
     case 'over':
@@ -141,13 +129,13 @@ interface Parts {
   readonly kind: FigureKind;
   readonly unit: string | null;
   readonly step: number | null;
-  readonly qualifier?: Qualifier | undefined;
-  readonly hedge?: HedgeSense | undefined;
   /** How many of `unit` one of the written unit is: `step` is in the latter. */
-  readonly factor?: number;
+  readonly factor: number;
+  readonly hedge: HedgeSense | undefined;
+  readonly qualifier: Qualifier;
 }
 
-export function quantity({ from, at, next, value, kind, unit, step, qualifier = 'exact', hedge, factor = 1 }: Parts): Quantity {
+export function quantity({ from, at, next, value, kind, unit, step, factor, hedge, qualifier }: Parts): Quantity {
   const precision = hedge?.qualifier === 'exact' ? Math.min(1, step ?? 1) : round((step ?? roundStep(value / factor)) * factor);
   const { low, high } = boundsOf(value, qualifier, kind);
   return { from, at, next, kind, value, low, high, qualifier, precision, unit, rule: RULES[kind] };

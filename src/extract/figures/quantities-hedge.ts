@@ -1,6 +1,11 @@
+import { SENSE_BITS, type Sense } from '../../core/sense.ts';
 import type { HedgeSense } from '../../core/senses/quantities.ts';
 import type { Token } from '../../core/token.ts';
-import type { NumeralConventions } from '../../languages/contracts/numerals.ts';
+import { HEDGE_GAP, SEMICOLON } from './numeral-roles.ts';
+import { roleOf } from './roles.ts';
+import type { FigureWords } from './words.ts';
+
+const HEDGE = SENSE_BITS.hedge;
 
 /** A hedge with the index of its first token, or for one that stands after the number, of the token after it. */
 export interface FoundHedge {
@@ -11,42 +16,58 @@ export interface FoundHedge {
 const LONGEST = 6;
 
 /** The longest hedge that ends right before `tokens[at]`, or before the preposition there («більш як у 20»). */
-export function hedgeBefore(tokens: readonly Token[], at: number, conventions: NumeralConventions): FoundHedge | undefined {
+export function hedgeBefore(tokens: readonly Token[], at: number, { byNumber }: FigureWords): FoundHedge | undefined {
   const found = hedgeEndingAt(tokens, at);
-  if (found !== undefined && found.hedge.role === undefined) return found;
-  const gap = tokens[at - 1];
-  const wider = gap !== undefined && conventions.hedgeGaps.includes(gap.norm) ? hedgeEndingAt(tokens, at - 1) : undefined;
+  if (at === 0 || (found !== undefined && found.hedge.role === undefined)) return found;
+  if ((roleOf(byNumber, tokens[at - 1]) & HEDGE_GAP) === 0) return found;
+  const wider = hedgeEndingAt(tokens, at - 1);
   return wider !== undefined && wider.hedge.role === undefined ? wider : found;
 }
 
 function hedgeEndingAt(tokens: readonly Token[], at: number): FoundHedge | undefined {
-  let found: FoundHedge | undefined;
+  let hedge: HedgeSense | undefined;
+  let edge = at;
   for (let length = 1; length <= LONGEST && length <= at; length++) {
     const token = tokens[at - length] as Token;
-    for (const sense of token.senses) {
-      if (sense.kind === 'hedge' && sense.length === length && sense.value.place === 'before') found = { hedge: sense.value, edge: at - length };
+    if ((token.kinds & HEDGE) !== 0) {
+      const { senses } = token;
+      for (let i = 0; i < senses.length; i++) {
+        const sense = senses[i] as Sense;
+        if (sense.kind !== 'hedge' || sense.length !== length || sense.value.place !== 'before') continue;
+        hedge = sense.value;
+        edge = at - length;
+      }
     }
     if (token.breaks === 2) break;
   }
-  return found;
+  return hedge === undefined ? undefined : { hedge, edge };
 }
 
 /** A hedge that starts at `tokens[at]`, after a number: "or more", «з гаком», «+». */
 export function hedgeAfter(tokens: readonly Token[], at: number): FoundHedge | undefined {
   const token = tokens[at];
-  if (token === undefined || token.senses.length === 0) return undefined;
-  for (const sense of token.senses) if (sense.kind === 'hedge' && sense.value.place === 'after') return { hedge: sense.value, edge: at + sense.length };
+  if (token === undefined || (token.kinds & HEDGE) === 0) return undefined;
+  const { senses } = token;
+  for (let i = 0; i < senses.length; i++) {
+    const sense = senses[i] as Sense;
+    if (sense.kind === 'hedge' && sense.value.place === 'after') return { hedge: sense.value, edge: at + sense.length };
+  }
   return undefined;
 }
 
 const REACH = 9;
 
 /** Whether something grew, fell or was sentenced before `tokens[at]`, so that «до 133» is what was reached. */
-export function isChange(tokens: readonly Token[], at: number, conventions: NumeralConventions): boolean {
+export function isChange(tokens: readonly Token[], at: number, { numerals, byNumber }: FigureWords): boolean {
   for (let i = at - 1; i >= 0 && i >= at - REACH; i--) {
-    const { norm, kind } = tokens[i] as Token;
-    if (norm === ';') return false;
-    if (kind === 'word' && conventions.changeStems.some((stem) => norm.startsWith(stem))) return true;
+    const token = tokens[i] as Token;
+    if ((roleOf(byNumber, token) & SEMICOLON) !== 0) return false;
+    if (token.kind === 'word' && startsWithAny(token.norm, numerals.changeStems)) return true;
   }
+  return false;
+}
+
+function startsWithAny(word: string, stems: readonly string[]): boolean {
+  for (let i = 0; i < stems.length; i++) if (word.startsWith(stems[i] as string)) return true;
   return false;
 }

@@ -1,69 +1,74 @@
-import { hasSense, senseOf, type Token } from '../../core/token.ts';
-import type { NumeralConventions } from '../../languages/contracts/numerals.ts';
+import { SENSE_BITS } from '../../core/sense.ts';
+import { senseOf, type Token } from '../../core/token.ts';
+import { AFTER_ONE, ARTICLE, BEFORE_ONE, CLOCK, COLON, HYPHEN } from './numeral-roles.ts';
 import type { Amount } from './quantities-amount.ts';
 import { hedgeBefore } from './quantities-hedge.ts';
 import { isLabelled } from './quantities-label.ts';
+import { roleOf } from './roles.ts';
+import type { FigureWords } from './words.ts';
+
+const { numeral: NUMERAL, ordinal: ORDINAL } = SENSE_BITS;
 
 /** "Vilt-two": a number word that hangs on a name. */
-export function isTailOfWord(tokens: readonly Token[], at: number): boolean {
-  const hyphen = tokens[at - 1];
-  const word = tokens[at - 2];
-  return (
-    hyphen?.norm === '-' && !hyphen.spaced && tokens[at]?.spaced === false && word?.kind === 'word' && !hasSense(word, 'numeral') && !hasSense(word, 'hedge')
-  );
+export function isTailOfWord(tokens: readonly Token[], at: number, { byNumber }: FigureWords): boolean {
+  if (at < 2 || (tokens[at] as Token).spaced) return false;
+  const hyphen = tokens[at - 1] as Token;
+  const word = tokens[at - 2] as Token;
+  if (hyphen.spaced || (roleOf(byNumber, hyphen) & HYPHEN) === 0 || word.kind !== 'word') return false;
+  return (word.kinds & NUMERAL) === 0 && senseOf(word, 'hedge') === undefined;
 }
 
 /** "the first half", «остання третина»: a half of a match, not of a number. */
-export const isPartOfOrdinal = (tokens: readonly Token[], at: number): boolean => {
+export function isPartOfOrdinal(tokens: readonly Token[], at: number): boolean {
+  if (at === 0 || ((tokens[at - 1] as Token).kinds & (ORDINAL | NUMERAL)) !== ORDINAL) return false;
   const type = senseOf(tokens[at], 'numeral')?.value.type;
-  return (type === 'fraction' || type === 'part') && hasSense(tokens[at - 1], 'ordinal') && !hasSense(tokens[at - 1], 'numeral');
-};
+  return type === 'fraction' || type === 'part';
+}
 
 /** Whether a number that has been read is a time of day, a name, part of a word or a pronoun. */
-export function isNoQuantity(tokens: readonly Token[], amount: Amount, conventions: NumeralConventions): boolean {
+export function isNoQuantity(tokens: readonly Token[], amount: Amount, words: FigureWords): boolean {
   const { at, number, numberEnd, unit, value } = amount;
-  if (unit?.kind === 'clock' || isLabelled(tokens, amount, conventions)) return true;
-  const before = tokens[at - 1];
-  if (isClockTime(tokens, amount, conventions)) return true;
-  if (unit?.unit === 'h' && Number.isInteger(value) && before !== undefined && isClock(value, before.norm, conventions)) return true;
+  if (unit?.kind === 'clock' || isLabelled(tokens, amount, words)) return true;
+  if (unit === undefined && isClockTime(tokens, amount, words)) return true;
+  if (unit?.unit === 'h' && Number.isInteger(value) && isClock(tokens, at - 1, value, words)) return true;
   const after = tokens[numberEnd];
-  if (unit === undefined && after !== undefined && !after.spaced && after.norm === '-' && tokens[numberEnd + 1]?.spaced === false)
+  if (unit === undefined && after !== undefined && !after.spaced && (roleOf(words.byNumber, after) & HYPHEN) !== 0 && tokens[numberEnd + 1]?.spaced === false)
     return tokens[numberEnd + 1]?.kind === 'word';
-  if (value === 1 && !amount.digits && numberEnd === number + 1) return isPronoun(tokens, number, conventions);
-  return !amount.digits && isBareMagnitude(tokens, number, conventions);
+  if (amount.digits) return false;
+  return value === 1 && numberEnd === number + 1 ? isPronoun(tokens, number, words) : isBareMagnitude(tokens, number, words);
 }
 
 /** Where a language has articles, "million" without one is no number by itself. */
-function isBareMagnitude(tokens: readonly Token[], at: number, { articles }: NumeralConventions): boolean {
+function isBareMagnitude(tokens: readonly Token[], at: number, { numerals, byNumber }: FigureWords): boolean {
+  if (numerals.articles.length === 0) return false;
   const type = senseOf(tokens[at], 'numeral')?.value.type;
-  const before = tokens[at - 1];
-  return articles.length > 0 && (type === 'magnitude' || type === 'multiplier') && !(before !== undefined && articles.includes(before.norm));
+  return (type === 'magnitude' || type === 'multiplier') && !(at > 0 && (roleOf(byNumber, tokens[at - 1]) & ARTICLE) !== 0);
 }
 
-function isClock(value: number, preposition: string, { clockPrepositions }: NumeralConventions): boolean {
-  const hours = Object.hasOwn(clockPrepositions, preposition) ? clockPrepositions[preposition] : undefined;
-  return hours !== undefined && value >= hours[0] && value <= hours[1];
+/** Whether the preposition at a place makes a time of day of an hour. */
+function isClock(tokens: readonly Token[], at: number, hour: number, { numerals, byNumber }: FigureWords): boolean {
+  const preposition = at < 0 ? undefined : tokens[at];
+  if (preposition === undefined || (roleOf(byNumber, preposition) & CLOCK) === 0) return false;
+  const hours = numerals.clockPrepositions[preposition.norm];
+  return hours !== undefined && hour >= hours[0] && hour <= hours[1];
 }
 
 /** «о 10.30»: two digits after the sign that is no decimal one here, and a preposition before. */
-function isClockTime(tokens: readonly Token[], { number, numberEnd, unit, value }: Amount, conventions: NumeralConventions): boolean {
-  const minutes = tokens[number + 2];
-  const before = tokens[number - 1];
-  if (unit !== undefined || numberEnd !== number + 3 || minutes?.norm.length !== 2 || minutes.norm > '59' || value >= 24) return false;
-  const sign = (tokens[number + 1] as Token).norm;
-  return sign === '.' && sign !== conventions.decimal && before !== undefined && Object.hasOwn(conventions.clockPrepositions, before.norm);
+function isClockTime(tokens: readonly Token[], { number, numberEnd, value }: Amount, { numerals, byNumber }: FigureWords): boolean {
+  if (numberEnd !== number + 3 || value >= 24 || number === 0 || numerals.decimal === '.') return false;
+  const minutes = tokens[number + 2] as Token;
+  if (minutes.norm.length !== 2 || minutes.norm > '59') return false;
+  return (tokens[number + 1] as Token).norm === '.' && (roleOf(byNumber, tokens[number - 1]) & CLOCK) !== 0;
 }
 
 /** "one of", "no one": the word for 1 counts only before a noun, or after a hedge. */
-function isPronoun(tokens: readonly Token[], at: number, conventions: NumeralConventions): boolean {
+function isPronoun(tokens: readonly Token[], at: number, words: FigureWords): boolean {
   if (senseOf(tokens[at], 'numeral')?.value.type !== 'unit') return false;
-  const hedge = hedgeBefore(tokens, at, conventions);
+  const hedge = hedgeBefore(tokens, at, words);
   if (hedge !== undefined && hedge.hedge.role === undefined) return false;
   const after = tokens[at + 1];
-  const before = tokens[at - 1];
+  const before = at === 0 ? 0 : roleOf(words.byNumber, tokens[at - 1]);
   // «п'ять квартир: одна в Донецьку, дві …»: the parts of a whole.
-  if (before?.norm === ':') return false;
-  return (
-    after?.kind !== 'word' || conventions.pronounAfterOne.includes(after.norm) || (before !== undefined && conventions.pronounBeforeOne.includes(before.norm))
-  );
+  if ((before & COLON) !== 0) return false;
+  return after?.kind !== 'word' || (before & BEFORE_ONE) !== 0 || (roleOf(words.byNumber, after) & AFTER_ONE) !== 0;
 }

@@ -1,7 +1,9 @@
 import type { Token } from '../../core/token.ts';
-import type { NumeralConventions } from '../../languages/contracts/numerals.ts';
+import { ALTERNATIVE, CHANGE, FULL_STOP, LINK, RANGE, RANGE_DASH } from './numeral-roles.ts';
 import { type Amount, readAmount } from './quantities-amount.ts';
 import { isChange } from './quantities-hedge.ts';
+import { roleOf } from './roles.ts';
+import type { FigureWords } from './words.ts';
 
 export interface RangeReading {
   /** Where the opening word stands («від»), or the first number. */
@@ -16,19 +18,17 @@ export interface RangeReading {
   readonly exact: boolean;
 }
 
-const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '−', '‑', '‐', '…']);
-
 /** The range that starts with `first`, if it is one; the index after a score («3-1», «0 – 0»), which is no range and no quantity. */
-export function readRange(tokens: readonly Token[], first: Amount, conventions: NumeralConventions): RangeReading | number | undefined {
-  const opener = tokens[first.at - 1];
+export function readRange(tokens: readonly Token[], first: Amount, words: FigureWords): RangeReading | number | undefined {
   const link = tokens[first.next];
   if (link === undefined) return undefined;
-  const closers = opener === undefined ? undefined : (own(conventions.ranges, opener.norm) ?? own(conventions.changes, opener.norm));
-  const isDash = DASHES.has(link.norm) || link.text === '...';
-  const isLink = closers?.includes(link.norm) === true || conventions.links.includes(link.norm);
-  const isChoice = conventions.alternatives.includes(link.norm);
+  const roles = roleOf(words.byNumber, link);
+  const closers = closersOf(tokens, first.at - 1, words);
+  const isDash = (roles & RANGE_DASH) !== 0 || ((roles & FULL_STOP) !== 0 && link.end - link.start === ELLIPSIS);
+  const isLink = (roles & LINK) !== 0 || closers?.includes(link.norm) === true;
+  const isChoice = (roles & ALTERNATIVE) !== 0;
   if (!isDash && !isLink && !isChoice) return undefined;
-  const second = readAmount(tokens, first.next + 1, conventions);
+  const second = readAmount(tokens, first.next + 1, words);
   if (second === undefined || second.unit?.compound === true) return undefined;
   const scaled = first.scale === 1 && second.scale > 1 && first.value < second.value / second.scale && (first.unit === undefined || first.number > first.at);
   const low = scaled ? first.value * second.scale : first.value;
@@ -42,7 +42,7 @@ export function readRange(tokens: readonly Token[], first: Amount, conventions: 
   }
   if (isChoice && (high - low !== 1 || high > 20)) return undefined;
   if (isDash && !tight && first.unit !== undefined && second.unit === undefined) return undefined;
-  const exact = isLink && isChange(tokens, first.at, conventions);
+  const exact = isLink && isChange(tokens, first.at, words);
   // "fell 35 cents to $71": by how much, and where to.
   if (exact && closers === undefined) return undefined;
   const step = first.step === null || !scaled ? first.step : first.step * second.scale;
@@ -62,5 +62,14 @@ const change = (first: Amount, second: Amount, low: number): RangeReading => ({
   exact: true,
 });
 
-const own = (words: Readonly<Record<string, readonly string[]>>, word: string): readonly string[] | undefined =>
-  Object.hasOwn(words, word) ? words[word] : undefined;
+/** The length of three full stops. */
+const ELLIPSIS = 3;
+
+/** The words that link the range which the word at a place opens. */
+function closersOf(tokens: readonly Token[], at: number, { numerals, byNumber }: FigureWords): readonly string[] | undefined {
+  if (at < 0) return undefined;
+  const opener = tokens[at] as Token;
+  const roles = roleOf(byNumber, opener);
+  if ((roles & RANGE) !== 0) return numerals.ranges[opener.norm];
+  return (roles & CHANGE) !== 0 ? numerals.changes[opener.norm] : undefined;
+}

@@ -1,6 +1,12 @@
+import { SENSE_BITS, type Sense } from '../../core/sense.ts';
 import type { UnitSense } from '../../core/senses/quantities.ts';
 import { senseOf, type Token } from '../../core/token.ts';
 import type { Reading } from '../../grammar/matchers.ts';
+
+/** Units share their bit with the words for squares and cubes before them. */
+const UNIT = SENSE_BITS.unit;
+/** What may begin a unit. */
+const BEGINS = UNIT | SENSE_BITS.unitModifier | SENSE_BITS.nationality | SENSE_BITS.country;
 
 /** A unit as it is written after or before a number. */
 export interface UnitReading {
@@ -41,9 +47,11 @@ const isHyphen = (token: Token | undefined): boolean =>
 
 /** Reads the unit after a number: «кв. м», «російських рублів», "-year-old". `digits`: the number is written with digits, so that «м» may be metres. */
 export function readUnit(tokens: readonly Token[], at: number, digits: boolean): Reading<UnitReading> | undefined {
-  let next = at;
-  const compound = isHyphen(tokens[at]) && tokens[at + 1]?.spaced === false;
-  if (compound) next++;
+  const first = tokens[at];
+  if (first === undefined) return undefined;
+  const compound = isHyphen(first) && tokens[at + 1]?.spaced === false;
+  let next = compound ? at + 1 : at;
+  if (((tokens[next] as Token).kinds & BEGINS) === 0) return undefined;
   let power = 1;
   let country: string | undefined;
   for (let steps = 0; steps < 2; steps++) {
@@ -69,8 +77,10 @@ const powerOf = (unit: string, power: number): string => (unit === '[ft_i]' ? (p
 
 function unitAt(tokens: readonly Token[], at: number, digits: boolean, compound: boolean) {
   const token = tokens[at];
-  if (token === undefined || token.breaks === 2) return undefined;
-  for (const sense of token.senses) {
+  if (token === undefined || token.breaks === 2 || (token.kinds & UNIT) === 0) return undefined;
+  const { senses } = token;
+  for (let i = 0; i < senses.length; i++) {
+    const sense = senses[i] as Sense;
     if (sense.kind !== 'unit') continue;
     if (sense.value.form === 'letter' && (!digits || compound || token.caps > 0)) continue;
     if (sense.value.form === 'sign' && !isWrittenAsSign(tokens, at, sense.length)) continue;
@@ -83,7 +93,9 @@ function unitAt(tokens: readonly Token[], at: number, digits: boolean, compound:
 
 /** A sign or code that stands before its number: "$", "US$", "USD". Codes in capitals only. */
 export function signAt(tokens: readonly Token[], at: number): Reading<UnitReading> | undefined {
-  const sense = senseOf(tokens[at], 'unit');
+  const token = tokens[at];
+  if (token === undefined || (token.kinds & UNIT) === 0) return undefined;
+  const sense = senseOf(token, 'unit');
   if (sense === undefined || sense.value.form !== 'sign' || !isWrittenAsSign(tokens, at, sense.length)) return undefined;
   const { kind, unit, factor = 1 } = sense.value;
   return { value: { kind, unit, factor, compound: false }, next: at + sense.length };

@@ -1,8 +1,11 @@
+import { SENSE_BITS } from '../../core/sense.ts';
 import { senseOf } from '../../core/token.ts';
 import type { Figure } from '../../core/values/figure.ts';
-import { ADVERSATIVE, COORDINATE, DETERMINER, isStop, ORIGIN, PREPOSITION } from './clauses.ts';
+import { type ClauseMap, roleAt } from './clause-map.ts';
+import { ADVERSATIVE, COLON, COMMA, COORDINATE, DETERMINER, OPENING, ORIGIN, PREPOSITION, STOP } from './clauses.ts';
 import type { Draft } from './draft.ts';
-import type { ClauseMap } from './predicate.ts';
+
+const TIE = SENSE_BITS.tie;
 
 /** What the wholes of figures are looked for in: figures in the order of the text, with their sentences. */
 export interface Placed {
@@ -20,7 +23,8 @@ const MOST_PARTS = 12;
 
 /** For each figure, the index of the whole that the text makes it a part of, or null. */
 export function findWholes(placed: readonly Placed[]): readonly (number | null)[] {
-  const wholes: (number | null)[] = placed.map((_, index) => statedWhole(placed, index));
+  const wholes: (number | null)[] = [];
+  for (let index = 0; index < placed.length; index++) wholes.push(statedWhole(placed, index));
   for (let index = 0; index < placed.length; index++) {
     if (wholes[index] === null) wholes[index] = listedWhole(placed, wholes, index);
   }
@@ -34,20 +38,20 @@ function statedWhole(placed: readonly Placed[], index: number): number | null {
   const { from, next } = draft;
   const after = placed[index + 1];
   if (after !== undefined && after.map === map && isOutOf(map, draft, after.draft) && mayBePart(placed, index, index + 1)) return index + 1;
-  const before = placed[index - 1];
+  const before = index === 0 ? undefined : placed[index - 1];
   if (before !== undefined && before.map === map && isOutOfBefore(map, before.draft, draft) && mayBePart(placed, index, index - 1)) return index - 1;
   if (
     before !== undefined &&
     before.map === map &&
-    map.tokens[before.draft.next]?.norm === ':' &&
+    (roleAt(map, before.draft.next) & COLON) !== 0 &&
     sameCounted(draft, before.draft) &&
     mayBePart(placed, index, index - 1)
   )
     return index - 1;
+  if ((map.kinds & TIE) === 0) return null;
   for (let i = from - 1; i >= 0 && i >= from - REACH; i--) {
-    const token = map.tokens[i];
-    if (token === undefined || isStop(token)) break;
-    const tie = senseOf(token, 'tie');
+    if ((roleAt(map, i) & STOP) !== 0) break;
+    const tie = senseOf(map.tokens[i], 'tie');
     if ((tie?.value === 'of-whole' || tie?.value === 'including') && i + tie.length <= from) return wholeBefore(placed, index, i);
   }
   // "Six shells of them": the words of the whole stand behind the noun.
@@ -60,18 +64,19 @@ function isOutOf(map: ClauseMap, part: Draft, whole: Draft): boolean {
   if (whole.quantity.from - part.next > 3) return false;
   let hasPreposition = false;
   for (let i = part.next; i < whole.quantity.from; i++) {
-    if ((map.roleAt(i) & ORIGIN) !== 0) hasPreposition = true;
-    else if (map.tokens[i]?.norm !== '(' && (map.roleAt(i) & DETERMINER) === 0) return false;
+    const roles = roleAt(map, i);
+    if ((roles & ORIGIN) !== 0) hasPreposition = true;
+    else if ((roles & (OPENING | DETERMINER)) === 0) return false;
   }
   return hasPreposition && sameCounted(part, whole);
 }
 
 /** «Із 64 депутатів десятеро …», "Of the 45 drones, 30 …": the whole opens the clause, the part has no noun of its own. */
 function isOutOfBefore(map: ClauseMap, whole: Draft, part: Draft): boolean {
-  const at = (map.roleAt(whole.from - 1) & DETERMINER) === 0 ? whole.from - 1 : whole.from - 2;
-  if ((map.roleAt(at) & ORIGIN) === 0 || !sameCounted(part, whole) || part.from - whole.next > 24) return false;
-  const opening = (map.roleAt(at - 1) & ORIGIN) === 0 ? at - 1 : at - 2;
-  if (map.tokens[opening]?.kind === 'word' && (map.roleAt(opening) & (COORDINATE | ADVERSATIVE)) === 0) return false;
+  const at = (roleAt(map, whole.from - 1) & DETERMINER) === 0 ? whole.from - 1 : whole.from - 2;
+  if ((roleAt(map, at) & ORIGIN) === 0 || !sameCounted(part, whole) || part.from - whole.next > 24) return false;
+  const opening = (roleAt(map, at - 1) & ORIGIN) === 0 ? at - 1 : at - 2;
+  if (opening >= 0 && map.tokens[opening]?.kind === 'word' && (roleAt(map, opening) & (COORDINATE | ADVERSATIVE)) === 0) return false;
   return part.next === part.quantity.next;
 }
 
@@ -92,13 +97,13 @@ function wholeBefore(placed: readonly Placed[], index: number, cueAt: number): n
   return null;
 }
 
-const COUNTS: ReadonlySet<string> = new Set(['count', 'number']);
+const isCount = ({ kind }: Figure): boolean => kind === 'count' || kind === 'number';
 
 /** A part is of the kind and the noun of its whole, and not more than it. */
 function mayBePart(placed: readonly Placed[], part: number, whole: number): boolean {
   const a = (placed[part] as Placed).figure;
   const b = (placed[whole] as Placed).figure;
-  if (a.kind !== b.kind && !(COUNTS.has(a.kind) && COUNTS.has(b.kind))) return false;
+  if (a.kind !== b.kind && !(isCount(a) && isCount(b))) return false;
   if (a.kind === 'percent' || a.kind === 'duration' || a.kind === 'age' || a.unit !== b.unit) return false;
   if (b.value === null ? b.high === null : a.value !== null && a.value > b.value) return false;
   return true;
@@ -109,8 +114,8 @@ const sameNoun = (a: Figure, b: Figure): boolean =>
 
 /** The rest of a list whose first figure is a part: «з яких 5 у Києві, 3 у Львові». */
 function listedWhole(placed: readonly Placed[], wholes: readonly (number | null)[], index: number): number | null {
-  const whole = wholes[index - 1];
-  if (index === 0 || whole === null || whole === undefined || whole > index - 1) return null;
+  const whole = index === 0 ? null : wholes[index - 1];
+  if (whole === null || whole === undefined || whole > index - 1) return null;
   const before = placed[index - 1] as Placed;
   const here = placed[index] as Placed;
   if (before.map !== here.map || !sameNoun(before.figure, here.figure) || !mayBePart(placed, index, whole)) return null;
@@ -118,12 +123,12 @@ function listedWhole(placed: readonly Placed[], wholes: readonly (number | null)
   let words = 0;
   let joined = false;
   for (let i = next; i < here.draft.quantity.from; i++) {
-    const token = here.map.tokens[i];
-    if (token === undefined || isStop(token)) return null;
-    if (token.norm === ',' || (here.map.roleAt(i) & COORDINATE) !== 0) joined = true;
+    const roles = roleAt(here.map, i);
+    if ((roles & STOP) !== 0) return null;
+    if ((roles & (COMMA | COORDINATE)) !== 0) joined = true;
     else words++;
   }
-  const governed = (here.map.roleAt(here.draft.quantity.from - 1) & PREPOSITION) !== 0;
+  const governed = (roleAt(here.map, here.draft.quantity.from - 1) & PREPOSITION) !== 0;
   const isElided = here.draft.next === here.draft.quantity.next;
   return joined && words <= (isElided ? 14 : 8) && !governed ? whole : null;
 }
@@ -144,7 +149,7 @@ function addUp(placed: readonly Placed[], wholes: (number | null)[]): void {
       count++;
       if (sum > figure.value) break;
       if (sum < figure.value || count < 2) continue;
-      for (let i = whole + 1; i <= part; i++) if (wholes[i] === null && COUNTS.has((placed[i] as Placed).figure.kind)) wholes[i] = whole;
+      for (let i = whole + 1; i <= part; i++) if (wholes[i] === null && isCount((placed[i] as Placed).figure)) wholes[i] = whole;
       break;
     }
   }

@@ -1,8 +1,11 @@
-import { hasSense, senseOf, type Token } from '../../core/token.ts';
-import { AUXILIARY, isStop, PLACE, PREPOSITION, VENUE } from './clauses.ts';
+import { SENSE_BITS } from '../../core/sense.ts';
+import { senseOf, type Token } from '../../core/token.ts';
+import { type ClauseMap, roleAt } from './clause-map.ts';
+import { AUXILIARY, COMMA, PLACE, PREPOSITION, STOP, VENUE } from './clauses.ts';
 import type { Draft } from './draft.ts';
-import type { ClauseMap, VerbHit } from './predicate.ts';
+import type { VerbHit } from './verbs.ts';
 
+const { noun: NOUN, predicate: PREDICATE, tie: TIE, weekday: WEEKDAY } = SENSE_BITS;
 const LONGEST = 7;
 
 /** The phrase that narrows a figure: a region or group after its noun («країн Африки»), a place, or the venue where it was so («на пленарному засіданні»). */
@@ -15,7 +18,7 @@ export function scopeOf(map: ClauseMap, draft: Draft, hit: VerbHit | undefined, 
     placeAt(map, next) ??
     (hit !== undefined && hit.at >= next && !OF_DIRECTION.has(hit.sense.concept) ? placeAt(map, hit.next) : undefined) ??
     placeBefore(map, draft.from, hit) ??
-    venueAround(map, next, hit);
+    ((map.kinds & TIE) === 0 ? undefined : venueAround(map, next, hit));
   if (range === undefined) return null;
   const [at, end] = range;
   return text.slice((map.tokens[at] as Token).start, (map.tokens[end - 1] as Token).end);
@@ -26,18 +29,21 @@ type Range = readonly [at: number, next: number];
 /** A name right after the noun: «країн Латинської Америки», «країн Європейського Союзу», «країн Азіатсько-Тихоокеанського регіону». */
 function groupAfter({ tokens }: ClauseMap, at: number): Range | undefined {
   const first = tokens[at];
-  if (first === undefined || first.kind !== 'word' || first.caps !== 1 || first.breaks > 0 || hasSense(first, 'month')) return undefined;
+  if (first === undefined || first.kind !== 'word' || first.caps !== 1 || first.breaks > 0 || isMonth(first)) return undefined;
   let next = at;
   let words = 0;
   for (; next < tokens.length && words < LONGEST; next++) {
     const token = tokens[next] as Token;
-    if (token.kind === 'mark' && token.norm === '-' && !token.spaced) continue;
-    if (token.kind !== 'word' || token.breaks > 0 || hasSense(token, 'predicate') || hasSense(token, 'tie')) break;
+    if (isInnerHyphen(token)) continue;
+    if (token.kind !== 'word' || token.breaks > 0 || (token.kinds & (PREDICATE | TIE)) !== 0) break;
     if (token.caps === 0 && !(words > 0 && next === lastCapital(tokens, next) + 1 && isTail(tokens, next))) break;
     words++;
   }
   return words === 0 ? undefined : [at, next];
 }
+
+const isInnerHyphen = (token: Token): boolean => token.kind === 'mark' && !token.spaced && token.norm === '-';
+const isMonth = (token: Token): boolean => senseOf(token, 'month') !== undefined;
 
 /** The last capital before `at`, hyphens aside. */
 function lastCapital(tokens: readonly Token[], at: number): number {
@@ -47,22 +53,22 @@ function lastCapital(tokens: readonly Token[], at: number): number {
 /** A common noun that closes a name («регіону»): what follows is a sign or nothing, or a word that is no part of it. */
 const isTail = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at] as Token;
-  return !hasSense(token, 'predicate') && token.norm.length > 4 && hasSense(token, 'noun');
+  return (token.kinds & PREDICATE) === 0 && (token.kinds & NOUN) !== 0 && token.norm.length > 4;
 };
 
 /** «в Харківській області», "in Kharkiv region": a preposition of place and a name. */
 function placeAt(map: ClauseMap, at: number): Range | undefined {
-  if ((map.roleAt(at) & PLACE) === 0) return undefined;
+  if ((roleAt(map, at) & PLACE) === 0) return undefined;
   const named = nameAfter(map, at + 1);
   return named === undefined ? undefined : [at, named];
 }
 
 /** «У Сирії загинули 5 людей», "In Syria, forces conducted 23 strikes": a place that opens the sentence and is not far from the figure. */
 function placeBefore(map: ClauseMap, from: number, hit: VerbHit | undefined): Range | undefined {
-  if (hit === undefined || hit.from >= from + NEAR || from > NEAR || OF_DIRECTION.has(hit.sense.concept)) return undefined;
+  if (hit === undefined || from > NEAR || hit.from >= from + NEAR || (roleAt(map, 0) & PLACE) === 0 || OF_DIRECTION.has(hit.sense.concept)) return undefined;
   const range = placeAt(map, 0);
   if (range === undefined || range[1] > from) return undefined;
-  for (let i = range[1]; i < from; i++) if (isStop(map.tokens[i] as Token) || (i > range[1] && map.tokens[i]?.norm === ',')) return undefined;
+  for (let i = range[1]; i < from; i++) if ((roleAt(map, i) & (i > range[1] ? STOP | COMMA : STOP)) !== 0) return undefined;
   return range;
 }
 
@@ -88,24 +94,29 @@ const OF_DIRECTION: ReadonlySet<string> = new Set([
 ]);
 const NEAR = 10;
 
-function nameAfter({ tokens, roleAt }: ClauseMap, at: number): number | undefined {
+function nameAfter(map: ClauseMap, at: number): number | undefined {
+  const { tokens } = map;
   let next = at;
-  if (tokens[next]?.norm === 'the') next++;
+  if (isThe(tokens[next])) next++;
   const first = tokens[next];
-  if (first === undefined || first.kind !== 'word' || first.caps === 0 || hasSense(first, 'month') || hasSense(first, 'weekday')) return undefined;
+  if (first === undefined || first.kind !== 'word' || first.caps === 0 || isMonth(first) || isWeekday(first)) return undefined;
   while (next < tokens.length && next < at + LONGEST) {
     const token = tokens[next] as Token;
-    if (token.kind === 'mark' && token.norm === '-' && !token.spaced) {
+    if (isInnerHyphen(token)) {
       next++;
       continue;
     }
     if (token.kind !== 'word') break;
-    if (token.caps === 0 && !(next > at && (tokens[next - 1]?.caps ?? 0) > 0 && hasSense(token, 'noun'))) break;
-    if (roleAt(next) !== 0 || hasSense(token, 'predicate')) break;
+    if (token.caps === 0 && !(next > at && (tokens[next - 1]?.caps ?? 0) > 0 && (token.kinds & NOUN) !== 0)) break;
+    if (roleAt(map, next) !== 0 || (token.kinds & PREDICATE) !== 0) break;
     next++;
   }
   return next;
 }
+
+/** Other words are not asked for their form. */
+const isThe = (token: Token | undefined): boolean => token !== undefined && token.end - token.start === 3 && token.norm === 'the';
+const isWeekday = (token: Token): boolean => (token.kinds & WEEKDAY) !== 0 && senseOf(token, 'weekday') !== undefined;
 
 /** Verbs whose object is the meeting itself: it narrows nothing. */
 const OF_EVENTS: ReadonlySet<string> = new Set([
@@ -131,11 +142,12 @@ function venueAround(map: ClauseMap, next: number, hit: VerbHit | undefined): Ra
   const start = hit !== undefined && hit.at >= next ? hit.next : next;
   for (let i = start; i < start + 6; i++) {
     const token = map.tokens[i];
-    if (token === undefined || isStop(token) || token.norm === ',') return undefined;
-    if ((map.roleAt(i) & (PLACE | VENUE)) === 0) continue;
+    const roles = roleAt(map, i);
+    if (token === undefined || (roles & (STOP | COMMA)) !== 0) return undefined;
+    if ((roles & (PLACE | VENUE)) === 0) continue;
     for (let j = i + 1; j < i + 6; j++) {
       const other = map.tokens[j];
-      if (other === undefined || other.kind === 'mark' || (map.roleAt(j) & (PREPOSITION | AUXILIARY)) !== 0) break;
+      if (other === undefined || other.kind === 'mark' || (roleAt(map, j) & (PREPOSITION | AUXILIARY)) !== 0) break;
       if (isVenue(other)) return [i, isVenue(map.tokens[j + 1]) ? j + 2 : j + 1];
     }
   }

@@ -1,0 +1,138 @@
+import { SENSE_BITS, type Sense } from '../../core/sense.ts';
+import type { PredicateSense } from '../../core/senses/figures.ts';
+import { senseOf, type Token } from '../../core/token.ts';
+import { AUXILIARY, COMMA, COORDINATE, DETERMINER, FUTURE, GENITIVE, NEGATION, PREPOSITION, RELATIVE, SUBORDINATE } from './clauses.ts';
+
+/** A verb in a sentence: `tokens.slice(at, next)`, with its auxiliaries from `from`. */
+export interface VerbHit {
+  readonly from: number;
+  readonly at: number;
+  readonly next: number;
+  readonly sense: PredicateSense;
+  readonly negated: boolean;
+}
+
+const { predicate: PREDICATE, modal: MODAL, noun: NOUN, numeral: NUMERAL, hedge: HEDGE } = SENSE_BITS;
+const NO_VERBS: readonly VerbHit[] = [];
+
+/** The verbs of a sentence; `roles` are those of its tokens. */
+export function findVerbs(tokens: readonly Token[], kinds: number, roles: readonly number[]): readonly VerbHit[] {
+  if ((kinds & PREDICATE) === 0) return NO_VERBS;
+  const hits: VerbHit[] = [];
+  let last = 0;
+  let nouns = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    if (((tokens[at] as Token).kinds & PREDICATE) === 0) continue;
+    const sense = verbSense(tokens, at, roles);
+    if (sense === undefined) continue;
+    hits.push(verbAt(at, at + sense.length, sense.value, last, roles));
+    if (sense.value.form === 'noun') nouns++;
+    last = at + sense.length;
+    at = last - 1;
+  }
+  return nouns === 0 || hits.length === 1 ? hits : hits.map((hit, i) => compound(hit, hits[i - 1], roles) ?? compound(hit, hits[i + 1], roles) ?? hit);
+}
+
+/** Verbs that say little beside a verbal noun: «участь у форумі взяли», «отримали важкі поранення». */
+const COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['take', new Set(['attend'])],
+  ['adopt', new Set(['attend'])],
+  ['receive', new Set(['injure'])],
+  ['suffer', new Set(['injure', 'damage'])],
+  ['express', new Set(['support'])],
+  ['carry out', new Set(['attack', 'fly', 'check', 'search', 'shell', 'launch'])],
+]);
+const COMPOUND_REACH = 6;
+
+function compound(hit: VerbHit, beside: VerbHit | undefined, roles: readonly number[]): VerbHit | undefined {
+  if (beside === undefined || beside.sense.form !== 'noun' || COMPOUNDS.get(hit.sense.concept)?.has(beside.sense.concept) !== true) return undefined;
+  const from = Math.min(hit.next, beside.next);
+  const to = Math.max(hit.at, beside.at);
+  if (to - from > COMPOUND_REACH) return undefined;
+  for (let i = from; i < to; i++) if (((roles[i] as number) & (COMMA | RELATIVE | SUBORDINATE)) !== 0) return undefined;
+  return { ...hit, sense: { concept: beside.sense.concept, form: hit.sense.form } };
+}
+
+/** The longest reading of a token as a verb that its neighbours allow. */
+function verbSense(tokens: readonly Token[], at: number, roles: readonly number[]): Sense<'predicate'> | undefined {
+  const token = tokens[at] as Token;
+  const { senses } = token;
+  for (let s = 0; s < senses.length; s++) {
+    const sense = senses[s] as Sense;
+    if (sense.kind !== 'predicate') continue;
+    const { form } = sense.value;
+    if (isModalHere(tokens, at, sense.length) || (sense.length === 1 && isAuxiliaryHere(tokens, at, roles))) return undefined;
+    if (token.caps > 0 && at > 0 && (form === 'noun' || form === 'passive' || form === 'active')) continue;
+    if ((form === 'past' || form === 'ed' || form === 'passive') && !token.spaced && at > 0 && tokens[at - 1]?.norm === '-') continue;
+    if (!isVerbHere(tokens, at, form, roles)) continue;
+    if (form !== 'passive' && form !== 'active') return sense;
+    const noun = senseOf(token, 'noun')?.value;
+    return noun === undefined || noun.predicate === null || sense.length > 1 ? sense : { ...sense, value: { concept: noun.predicate, form } };
+  }
+  return undefined;
+}
+
+function verbAt(at: number, next: number, sense: PredicateSense, floor: number, roles: readonly number[]): VerbHit {
+  let from = at;
+  let negated = false;
+  for (let i = at - 1; i >= floor && i >= at - 4; i--) {
+    const role = roles[i] as number;
+    if ((role & NEGATION) !== 0) negated = true;
+    else if ((role & (AUXILIARY | FUTURE)) === 0) break;
+    from = i;
+  }
+  return { from, at, next, sense, negated };
+}
+
+/** «планує придбати», "agreed to pay": a word of wanting and promising before another verb only colours it. */
+function isModalHere(tokens: readonly Token[], at: number, length: number): boolean {
+  if (((tokens[at] as Token).kinds & MODAL) === 0 || senseOf(tokens[at], 'modal') === undefined) return false;
+  for (let i = at + length; i < at + length + 4; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'mark' || token.kind === 'number') return false;
+    if (isTo(token)) return true;
+    if ((token.kinds & PREDICATE) !== 0 && senseOf(token, 'predicate')?.value.form === 'infinitive') return true;
+  }
+  return false;
+}
+
+/** "to" before an infinitive. Other words are not asked for their form. */
+export function isTo(token: Token): boolean {
+  return token.end - token.start === 2 && token.norm === 'to';
+}
+
+/** "have been killed": a verb that only helps the next one. */
+function isAuxiliaryHere(tokens: readonly Token[], at: number, roles: readonly number[]): boolean {
+  if (((roles[at] as number) & AUXILIARY) === 0) return false;
+  const { length } = tokens;
+  if (at + 1 === length || !opensObject(tokens[at + 1] as Token, roles[at + 1] as number)) return true;
+  for (let i = at + 1; i <= at + 3 && i < length; i++) {
+    if (((roles[i] as number) & AUXILIARY) !== 0) return true;
+    const form = senseOf(tokens[i], 'predicate')?.value.form;
+    if (form === 'past' || form === 'ed' || form === 'passive') return true;
+  }
+  return false;
+}
+
+/** English "strike", "supports": a verb where what stands before allows no noun. */
+function isVerbHere(tokens: readonly Token[], at: number, form: PredicateSense['form'], roles: readonly number[]): boolean {
+  if (form !== 'bare' && form !== 'third') return true;
+  if (at === 0) return false;
+  const before = tokens[at - 1] as Token;
+  const role = roles[at - 1] as number;
+  if (before.kind === 'number' || (before.kinds & NUMERAL) !== 0 || (role & DETERMINER) !== 0) return false;
+  if (form === 'bare' && ((role & (FUTURE | NEGATION)) !== 0 || isTo(before) || senseOf(before, 'modal') !== undefined)) return true;
+  if (before.kind === 'mark') return false;
+  if ((role & (RELATIVE | COORDINATE | AUXILIARY)) !== 0) return true;
+  if ((role & (PREPOSITION | GENITIVE | SUBORDINATE)) !== 0) return false;
+  if (before.caps > 0 || (before.kinds & NOUN) !== 0) return true;
+  return form === 'third' && at + 1 < tokens.length && opensObject(tokens[at + 1] as Token, roles[at + 1] as number);
+}
+
+/** What can stand after a verb, and hardly after a noun: an article or a number. */
+const opensObject = (token: Token, roles: number): boolean =>
+  (roles & DETERMINER) !== 0 ||
+  token.kind === 'number' ||
+  token.kind === 'mark' ||
+  (token.kinds & NUMERAL) !== 0 ||
+  ((token.kinds & HEDGE) !== 0 && senseOf(token, 'hedge') !== undefined);
