@@ -36,49 +36,69 @@ class Sets {
   }
 }
 
+/** The readings that tell one number, or one interval, by their places; one that nobody else tells is left out. */
+function retold(readings: readonly Reading[]): Iterable<readonly number[]> {
+  const firsts = new Map<number | string, number>();
+  const lists = new Map<number | string, number[]>();
+  for (let index = 0; index < readings.length; index++) {
+    const { value, hard } = readings[index] as Reading;
+    const number = value ?? `${hard.low}-${hard.high}`;
+    const first = firsts.get(number);
+    if (first === undefined) firsts.set(number, index);
+    else {
+      const list = lists.get(number);
+      if (list) list.push(index);
+      else lists.set(number, [first, index]);
+    }
+  }
+  return lists.values();
+}
+
 /**
- * Collapses copies to one witness: one number from the same named speaker, the same credited agency, the same sentence, or the same source without
- * a credit. Never on agreement alone. Numbers the witnesses of the readings, which come in the order of their ids, and returns how many there are.
+ * Joins those who tell one number and have it from each other: the same named speaker, the same credited agency, the same sentence, or the same source
+ * without a credit.
  */
-export function collapse(readings: readonly Reading[]): number {
-  const sets = new Sets(readings.length);
-  const firsts = new Map<string, number>();
-  const meet = (key: string, index: number): void => {
+function joinCopies(indices: readonly number[], readings: readonly Reading[], sets: Sets): void {
+  const speakers = new Map<string, number>();
+  const agencies = new Map<string, number>();
+  const sources = new Map<string, number>();
+  const sentences = new Map<string, number>();
+  const meet = (firsts: Map<string, number>, key: string, index: number): void => {
     const first = firsts.get(key);
     if (first === undefined) firsts.set(key, index);
     else sets.join(first, index);
   };
-  const uncredited: number[] = [];
-  for (let index = 0; index < readings.length; index++) {
-    const { claim, value, hard } = readings[index] as Reading;
-    const number = value ?? `${hard.low}-${hard.high}`;
-    const { speaker, agency, source, quote } = claim;
-    if (speaker) meet(`speaker ${number} ${speaker}`, index);
-    else if (agency) meet(`agency ${number} ${agency}`, index);
-    else uncredited.push(index);
+  for (const index of indices) {
+    const { speaker, agency, source, quote } = (readings[index] as Reading).claim;
+    if (speaker) meet(speakers, speaker, index);
+    else if (agency) meet(agencies, agency, index);
     const sentence = quote ? sentenceKey(quote) : undefined;
-    if (sentence !== undefined) meet(`sentence ${number} ${sentence}`, index);
+    if (sentence !== undefined) meet(sentences, sentence, index);
     // A source that has once credited a number does not become a second witness of it by saying it again in its own name.
-    if (speaker || agency) {
-      const key = `source ${number} ${source}`;
-      if (!firsts.has(key)) firsts.set(key, index);
-    }
+    if ((speaker || agency) && !sources.has(source)) sources.set(source, index);
   }
-  for (const index of uncredited) {
-    const { claim, value, hard } = readings[index] as Reading;
-    const number = value ?? `${hard.low}-${hard.high}`;
-    meet(`source ${number} ${claim.source}`, index);
-    meet(`agency ${number} ${claim.source}`, index);
+  for (const index of indices) {
+    const { speaker, agency, source } = (readings[index] as Reading).claim;
+    if (speaker || agency) continue;
+    meet(sources, source, index);
+    meet(agencies, source, index);
   }
-  const numbers = new Map<number, number>();
+}
+
+/**
+ * Collapses copies to one witness; never on agreement alone. Numbers the witnesses of the readings, which come in the order of their ids, and returns how
+ * many there are.
+ */
+export function collapse(readings: readonly Reading[]): number {
+  const sets = new Sets(readings.length);
+  for (const indices of retold(readings)) joinCopies(indices, readings, sets);
+  const numbers: number[] = [];
+  let count = 0;
   for (let index = 0; index < readings.length; index++) {
     const root = sets.find(index);
-    let number = numbers.get(root);
-    if (number === undefined) {
-      number = numbers.size + 1;
-      numbers.set(root, number);
-    }
+    const number = root === index ? ++count : (numbers[root] as number);
+    numbers.push(number);
     (readings[index] as Reading).witness = number;
   }
-  return numbers.size;
+  return count;
 }
