@@ -26,6 +26,7 @@ export const SENSE_BITS: Readonly<Record<SenseKind, number>> = {
   weakWeekday: 1 << 5,
   season: 1 << 6,
   weakSeason: 1 << 6,
+  quarter: 1 << 6,
   relativeTime: 1 << 7,
   timeUnit: 1 << 8,
   timeUnits: 1 << 9,

@@ -14,6 +14,8 @@ export interface CalendarSenses {
   readonly weakWeekday: number;
   readonly season: number;
   readonly weakSeason: number;
+  /** The name of a quarter of a year: Q3. */
+  readonly quarter: number;
   readonly timeUnit: TimeUnit;
   /** Forms that can only be several («роки», «років», "years"). */
   readonly timeUnits: TimeUnit;

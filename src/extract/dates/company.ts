@@ -3,7 +3,7 @@ import type { Token } from '../../core/token.ts';
 import { isApostrophe, isDash } from './signs.ts';
 
 /** Dates by themselves. */
-const ALONE = bitsOf(['month', 'weakMonth', 'monthAbbreviation', 'weekday', 'weakWeekday', 'season', 'weakSeason', 'relativeTime']);
+const ALONE = bitsOf(['month', 'weakMonth', 'monthAbbreviation', 'weekday', 'weakWeekday', 'season', 'weakSeason', 'quarter', 'relativeTime']);
 /** What may stand second in a date. */
 const SECOND =
   ALONE |

@@ -74,6 +74,7 @@ function insideOf(of: CalendarPoint, unit: TimeUnit, count: number, side: -1 | 1
   const { stretch, basis } = whole;
   const { first, last } = stretch;
   if (first === undefined || last === undefined) return { stretch: { ...stretch, grain: UNIT_GRAIN[unit] }, basis };
+  if (unit === 'day' && count === 1) return { stretch: aDay(side < 0 ? last : first), basis };
   if (unit === 'month' && count < 12) return { stretch: side < 0 ? months(first.year, 13 - count, 12, 'month') : months(first.year, 1, count, 'month'), basis };
   if (unit !== 'day' && unit !== 'week') return undefined;
   const length = unit === 'week' ? 7 * count : count;

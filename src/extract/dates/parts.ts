@@ -76,6 +76,18 @@ const fourDigits = alone(integer(1000, 2199, { min: 4, max: 4 }));
 /** A year in digits with its mark: 2019, «2019-го року», «2013 р.». */
 export const markedYear: Matcher<number> = map(sequence(yearDigits, optional(ordinalSuffix), optional(yearMark)), ([year]) => year);
 
+/** A word for one year after its number: «року», «году». */
+const oneYear: Matcher<true> = {
+  starts: ['yearMark'],
+  skippable: false,
+  match: (tokens, at) => (hasSense(tokens[at], 'yearMark') && readSense(tokens, at, 'timeUnit')?.value === 'year' ? { value: true, next: at + 1 } : undefined),
+};
+
+/** «988 року», «420 году»: so many years would be «988 років»; only 101, 121, 231 … are counted by the singular. */
+export const earlyYear: Matcher<number> = map(sequence(alone(integer(100, 999, { min: 3, max: 3 })), oneYear), ([year]) =>
+  year % 10 === 1 && year % 100 !== 11 ? undefined : year,
+);
+
 /** «минулого року», "last year", «того ж року», «цього року» as the year of a month or day. */
 export const shiftedYear: Matcher<Shift> = map(
   sequence(
@@ -96,6 +108,7 @@ export const shiftOf = (determiner: Determiner, unit: Shift['unit'], same: boole
 /** The year of a day or month: what it adds to the point. */
 export const yearPart: Matcher<PointFields> = either(
   map(markedYear, (year) => ({ year })),
+  map(earlyYear, (year) => ({ year })),
   map(shiftedYear, (shift) => ({ shift })),
   map(
     oneOf('relativeTime', (shift) => shift.unit === 'year'),

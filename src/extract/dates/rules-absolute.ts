@@ -4,7 +4,7 @@ import { either, map, not, oneOf, optional, sequence } from '../../grammar/match
 import { rule } from '../../grammar/rule.ts';
 import type { DateRule } from '../../languages/contracts/calendar.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
-import { anyMonth, comma, dayNumber, isLinked, isName, link, type NumberParts, ordinalSuffix, pointOf, yearDigits, yearMark, yearPart } from './parts.ts';
+import { anyMonth, comma, dayNumber, earlyYear, isLinked, isName, link, type NumberParts, ordinalSuffix, pointOf, yearDigits, yearMark, yearPart } from './parts.ts';
 import { looksLikeYear } from './years.ts';
 
 /** Days, months and years by name and number, whole or in part. */
@@ -37,6 +37,7 @@ export function absoluteRules({ calendar }: LanguagePack, numbers: NumberParts):
       produce: (conventions, { tokens, at, next }, year, suffix, mark) =>
         mark === true || suffix !== undefined || looksLikeYear(tokens, at, next, year, conventions) ? pointOf({ year }) : undefined,
     }),
+    rule({ id: 'date/early-year', pattern: [earlyYear], produce: (_, _place, year) => pointOf({ year }) }),
     rule({
       id: 'date/year-in-words',
       pattern: [ordinalWord, yearMark],

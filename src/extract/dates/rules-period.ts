@@ -41,6 +41,11 @@ export function periodRules({ calendar }: LanguagePack, numbers: NumberParts): r
         year === undefined && capitals && dash === undefined && !isLinked(tokens, at) ? undefined : pointOf({ quarter, ...year }),
     }),
     rule({
+      id: 'date/quarter-name',
+      pattern: [oneOf('quarter'), optional(year)],
+      produce: (_, { tokens, at }, quarter, year) => (tokens[at]?.caps === 0 ? undefined : pointOf({ quarter, ...year })),
+    }),
+    rule({
       id: 'date/half',
       pattern: [between(1, 2), unit('half'), year],
       produce: (_, _place, half, _unit, year) => pointOf({ half, ...year }),

@@ -1,4 +1,4 @@
-import type { CalendarExpression, CalendarPoint } from '../../core/calendar.ts';
+import type { CalendarExpression, CalendarPoint, TimeUnit } from '../../core/calendar.ts';
 import { hasSense } from '../../core/token.ts';
 import { either, type Matcher, map, oneOf, optional, sequence } from '../../grammar/matchers.ts';
 import { rule } from '../../grammar/rule.ts';
@@ -9,6 +9,7 @@ import { isLinked, isName, link, monthName, type NumberParts, pointOf, shiftOf, 
 const unit = oneOf('timeUnit');
 const same = map(sequence(optional(oneOf('same')), optional(oneOf('same'))), ([first]): boolean => first !== undefined);
 const anyWeekday = either(oneOf('weekday'), oneOf('weakWeekday'));
+const aSingle = (one: TimeUnit): UnitCount => ({ unit: one, count: 1 });
 const step = (by: number): -1 | 0 | 1 => (by < 0 ? -1 : by > 0 ? 1 : 0);
 
 /** Points told by their distance from the publication date or from the last date of the text. */
@@ -22,7 +23,7 @@ export function relativePoints({ calendar }: LanguagePack, numbers: NumberParts)
   );
   const lengthOrOne: Matcher<UnitCount> = either(
     units,
-    map(unit, (one) => ({ unit: one, count: 1 })),
+    map(unit, aSingle),
   );
   const ofWeek = map(
     sequence(
@@ -51,6 +52,8 @@ export function relativePoints({ calendar }: LanguagePack, numbers: NumberParts)
         // "the last day of school" is no yesterday.
         if (unit === 'day' && determiner.by !== 0 && determiner.anchor === 'published' && (determiner.by < 0 || hasSense(tokens[next], 'link')))
           return undefined;
+        // Nor is "the last week of her life" last week.
+        if (determiner.by !== 0 && link('of').match(tokens, next) !== undefined) return undefined;
         return pointOf({ shift: shiftOf(determiner, unit, same) });
       },
     }),
@@ -105,8 +108,10 @@ export function relativePoints({ calendar }: LanguagePack, numbers: NumberParts)
 }
 
 /** Lengths of time that end or begin now, or stand inside a year: "the last three months of 2024". */
-export function windowRules(numbers: NumberParts): readonly DateRule<CalendarExpression>[] {
+export function windowRules(numbers: NumberParts, point: Matcher<CalendarPoint>): readonly DateRule<CalendarExpression>[] {
   const { units, yearOf } = numbers;
+  const first = oneOf('ordinal', ({ value }) => value === 1);
+  const last = oneOf('determiner', ({ by, anchor }) => by === -1 && anchor === 'published');
   const several = oneOf('determiner', ({ by }) => by === 1 || by === -1);
   const spanning = oneOf('determiner', (determiner) => determiner.spanning === true);
   return [
@@ -130,10 +135,19 @@ export function windowRules(numbers: NumberParts): readonly DateRule<CalendarExp
     }),
     rule({
       id: 'date/first-units',
-      pattern: [optional(oneOf('ordinal', ({ value }) => value === 1)), units, yearOf],
+      pattern: [optional(first), units, yearOf],
       produce: (_, _place, _first, { unit, count }, year) => {
         if (unit !== 'month' && unit !== 'week' && unit !== 'day') return undefined;
         return { type: 'window', unit, count, side: 1, anchor: 'published', of: pointOf(year) };
+      },
+    }),
+    rule({
+      id: 'date/unit-of',
+      pattern: [either(map(first, () => 1 as const), map(last, () => -1 as const)), either(units, map(unit, aSingle)), optional(link('of')), point],
+      produce: (_, _place, side, { unit, count }, _of, whole) => {
+        if (whole.day !== undefined || whole.weekday !== undefined || whole.shift !== undefined) return undefined;
+        const fits = whole.month === undefined ? unit === 'day' || unit === 'week' || (unit === 'month' && whole.season === undefined) : unit === 'day' || unit === 'week';
+        return fits ? { type: 'window', unit, count, side, anchor: 'published', of: whole } : undefined;
       },
     }),
   ];

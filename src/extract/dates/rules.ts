@@ -16,7 +16,7 @@ export function dateReader(pack: LanguagePack): Reader<CalendarExpression> {
   const simple = [...numericRules(), ...periodRules(pack, numbers), ...absoluteRules(pack, numbers), ...relativePoints(pack, numbers)];
   const simpleReader = readerOf(simple, pack.calendar);
   const pointReader = longest(simpleReader, readerOf(compoundRules(matching(simpleReader)), pack.calendar));
-  const spans = [...rangeRules(matching(pointReader), pack.calendar), ...windowRules(numbers), ...pack.dateRules()];
+  const spans = [...rangeRules(matching(pointReader), pack.calendar), ...windowRules(numbers, matching(pointReader)), ...pack.dateRules()];
   const all = longest<CalendarExpression>(pointReader, readerOf(spans, pack.calendar));
   return { ...all, read: (tokens, at) => (mayStart(tokens, at) ? all.read(tokens, at) : undefined) };
 }

@@ -39,7 +39,8 @@ export function looksLikeYear(tokens: readonly Token[], at: number, next: number
   if (isLower && ((!isRecent && !pack.capitals) || isCounted(after, isRound, pack))) return false;
   if (hasLink(before, !isRound && (isRecent || !isLower || isLight(after, pack)))) return true;
   if (hasSense(before, 'phase') || hasSense(before, 'circa') || hasSense(before, 'determiner') || isCalendarName(before)) return true;
-  if (!isRecent) return before?.norm === '(';
+  const isAfterPlace = before?.norm === ',' && pack.capitals && (tokens[at - 2]?.caps ?? 0) > 0 && (after === undefined || after.kind === 'mark');
+  if (!isRecent) return before?.norm === '(' || isAfterPlace;
   if (before === undefined) return after === undefined || after.kind === 'mark' || pack.capitals;
   if (before.norm === '(' || before.norm === ',' || before.norm === '/' || before.norm === '«') return true;
   return pack.capitals && before.kind === 'word';

@@ -76,6 +76,12 @@ export const calendarWords = (): CalendarVocabulary => ({
     [23, 'autumn fall'],
     [24, 'winter wintertime'],
   ]),
+  quarter: forms([
+    [1, 'q1'],
+    [2, 'q2'],
+    [3, 'q3'],
+    [4, 'q4'],
+  ]),
   timeUnit: forms([
     ['day', 'day'],
     ['weekend', 'weekend'],

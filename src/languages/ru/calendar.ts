@@ -74,6 +74,12 @@ export const calendarWords = (): CalendarVocabulary => ({
     [23, 'осень осени'],
     [24, 'зима зимы зиме зиму'],
   ]),
+  quarter: forms([
+    [1, 'q1'],
+    [2, 'q2'],
+    [3, 'q3'],
+    [4, 'q4'],
+  ]),
   timeUnit: [
     ...phrases([
       ['day', 'день | дня | дню | днем | дне'],

@@ -152,6 +152,13 @@ export const dates: Corpus<string> = {
     { value: '19XX', phrases: ['the 20th century', 'the twentieth century', '20th-century', 'last century'] },
     { value: '20XX', phrases: ['the 21st century', 'this century'] },
     { value: '2024-07/2024-09', phrases: ['the third quarter of 2024', 'third quarter of last year', 'the 3rd quarter of 2024'] },
+    { value: '2024-07/2024-09', phrases: ['Q3 2024', 'in Q3 2024', 'Q3 of 2024'] },
+    { value: '2025-05-01/2025-05-07', phrases: ['the first week of May 2025', 'first week of May'] },
+    { value: '2025-05-25/2025-05-31', phrases: ['the last week of May 2025'] },
+    { value: '2025-05-18/2025-05-31', phrases: ['the last two weeks of May 2025'] },
+    { value: '2025-09-30', phrases: ['the last day of September', 'on the last day of September 2025'] },
+    { value: '2025-09-01', phrases: ['the first day of September'] },
+    { value: '1859', phrases: ['Aberdeen, 1859'] },
     {
       value: '2025-01/2025-03',
       phrases: ['the first quarter of this year', 'the first quarter of 2025', 'the first three months of 2025', 'January to March 2025', 'January–March 2025'],
@@ -325,5 +332,8 @@ export const dates: Corpus<string> = {
     'a second',
     'the second half',
     'three quarters',
+    'the first day of school',
+    'the last week of her life',
+    'a q3 engine',
   ],
 };
