@@ -76,6 +76,7 @@ const fourDigits = alone(integer(1000, 2199, { min: 4, max: 4 }));
 /** A year in digits with its mark: 2019, «2019-го року», «2013 р.». */
 export const markedYear: Matcher<number> = map(sequence(yearDigits, optional(ordinalSuffix), optional(yearMark)), ([year]) => year);
 
+const threeDigits = alone(integer(100, 999, { min: 3, max: 3 }));
 /** A word for one year after its number: «року», «году». */
 const oneYear: Matcher<true> = {
   starts: ['yearMark'],
@@ -84,9 +85,17 @@ const oneYear: Matcher<true> = {
 };
 
 /** «988 року», «420 году»: so many years would be «988 років»; only 101, 121, 231 … are counted by the singular. */
-export const earlyYear: Matcher<number> = map(sequence(alone(integer(100, 999, { min: 3, max: 3 })), oneYear), ([year]) =>
-  year % 10 === 1 && year % 100 !== 11 ? undefined : year,
-);
+export const earlyYear: Matcher<number> = map(sequence(threeDigits, oneYear), ([year]) => (year % 10 === 1 && year % 100 !== 11 ? undefined : year));
+
+/** Of three digits and without a word for it, a year closes its phrase: "(347 – 30 September 420)". */
+const closingYear: Matcher<number> = {
+  ...threeDigits,
+  match(tokens, at) {
+    const reading = threeDigits.match(tokens, at);
+    const after = reading === undefined ? undefined : tokens[reading.next];
+    return after === undefined || (after.kind === 'mark' && !after.spaced && (after.norm === ')' || tokens[at + 2]?.kind !== 'number')) ? reading : undefined;
+  },
+};
 
 /** «минулого року», "last year", «того ж року», «цього року» as the year of a month or day. */
 export const shiftedYear: Matcher<Shift> = map(
@@ -109,6 +118,7 @@ export const shiftOf = (determiner: Determiner, unit: Shift['unit'], same: boole
 export const yearPart: Matcher<PointFields> = either(
   map(markedYear, (year) => ({ year })),
   map(earlyYear, (year) => ({ year })),
+  map(closingYear, (year) => ({ year })),
   map(shiftedYear, (shift) => ({ shift })),
   map(
     oneOf('relativeTime', (shift) => shift.unit === 'year'),

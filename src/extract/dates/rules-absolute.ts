@@ -4,7 +4,21 @@ import { either, map, not, oneOf, optional, sequence } from '../../grammar/match
 import { rule } from '../../grammar/rule.ts';
 import type { DateRule } from '../../languages/contracts/calendar.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
-import { anyMonth, comma, dayNumber, earlyYear, isLinked, isName, link, type NumberParts, ordinalSuffix, pointOf, yearDigits, yearMark, yearPart } from './parts.ts';
+import {
+  anyMonth,
+  comma,
+  dayNumber,
+  earlyYear,
+  isLinked,
+  isName,
+  link,
+  type NumberParts,
+  ordinalSuffix,
+  pointOf,
+  yearDigits,
+  yearMark,
+  yearPart,
+} from './parts.ts';
 import { looksLikeYear } from './years.ts';
 
 /** Days, months and years by name and number, whole or in part. */

@@ -21,10 +21,7 @@ export function relativePoints({ calendar }: LanguagePack, numbers: NumberParts)
     map(monthName(capitals), (month) => ({ month })),
     map(either(oneOf('season'), oneOf('weakSeason')), (season) => ({ season })),
   );
-  const lengthOrOne: Matcher<UnitCount> = either(
-    units,
-    map(unit, aSingle),
-  );
+  const lengthOrOne: Matcher<UnitCount> = either(units, map(unit, aSingle));
   const ofWeek = map(
     sequence(
       optional(link('at')),
@@ -143,10 +140,19 @@ export function windowRules(numbers: NumberParts, point: Matcher<CalendarPoint>)
     }),
     rule({
       id: 'date/unit-of',
-      pattern: [either(map(first, () => 1 as const), map(last, () => -1 as const)), either(units, map(unit, aSingle)), optional(link('of')), point],
+      pattern: [
+        either(
+          map(first, () => 1 as const),
+          map(last, () => -1 as const),
+        ),
+        either(units, map(unit, aSingle)),
+        optional(link('of')),
+        point,
+      ],
       produce: (_, _place, side, { unit, count }, _of, whole) => {
         if (whole.day !== undefined || whole.weekday !== undefined || whole.shift !== undefined) return undefined;
-        const fits = whole.month === undefined ? unit === 'day' || unit === 'week' || (unit === 'month' && whole.season === undefined) : unit === 'day' || unit === 'week';
+        const fits =
+          whole.month === undefined ? unit === 'day' || unit === 'week' || (unit === 'month' && whole.season === undefined) : unit === 'day' || unit === 'week';
         return fits ? { type: 'window', unit, count, side, anchor: 'published', of: whole } : undefined;
       },
     }),
