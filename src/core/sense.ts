@@ -75,8 +75,21 @@ export const bitsOf = (kinds: Iterable<SenseKind>): number => {
 /** One reading of a token, or of a phrase of `length` tokens that starts there. */
 export type Sense<K extends SenseKind = SenseKind> = { readonly [P in K]: { readonly kind: P; readonly value: SenseValues[P]; readonly length: number } }[K];
 
-/** The words of a language by sense: values with all forms in which they are written. */
-export type Vocabulary = { readonly [K in Exclude<SenseKind, 'digits'>]: readonly LexicalEntry<SenseValues[K]>[] };
+export type WordKind = Exclude<SenseKind, 'digits'>;
 
-/** A value and its forms: lower case, apostrophe as `'`, `е` for `ё`; a form of several words is separated by single spaces. */
-export type LexicalEntry<V> = readonly [value: V, forms: readonly string[]];
+/** The words of a language by sense: values with all forms in which they are written, the many ones to be made when they are asked for. */
+export type Vocabulary = { readonly [K in WordKind]: readonly LexicalEntry<SenseValues[K]>[] | (() => readonly LexicalEntry<SenseValues[K]>[]) };
+
+export function entriesOf<K extends WordKind>(vocabulary: Vocabulary, kind: K): readonly LexicalEntry<SenseValues[K]>[] {
+  const entries: Vocabulary[K] = vocabulary[kind];
+  return typeof entries === 'function' ? entries() : entries;
+}
+
+/**
+ * A value and its forms: lower case, apostrophe as `'`, `е` for `ё`; a form of several words is separated by single spaces.
+ * With a stem the forms are what comes after it: many words share their endings.
+ */
+export type LexicalEntry<V> = readonly [value: V, forms: readonly string[], stem?: string];
+
+/** The forms of an entry, whole. */
+export const wholeForms = ([, forms, stem]: LexicalEntry<unknown>): readonly string[] => (stem === undefined ? forms : forms.map((ending) => stem + ending));

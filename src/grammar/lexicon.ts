@@ -1,4 +1,4 @@
-import { type LexicalEntry, SENSE_BITS, type Sense, type SenseKind, type Vocabulary } from '../core/sense.ts';
+import { entriesOf, type LexicalEntry, SENSE_BITS, type Sense, type SenseKind, type Vocabulary, type WordKind } from '../core/sense.ts';
 import { NO_SENSES, type Token } from '../core/token.ts';
 
 /** A node of the lexicon: the senses of the form that ends here, and the words that may follow it in a longer one. */
@@ -31,7 +31,9 @@ const WIDTH = 3;
  * there, the odds that one is taken for a word that is are one in a hundred thousand.
  */
 export class Lexicon {
+  /** What comes after the stem; the whole word where there is none. */
   readonly #words: string[] = [];
+  readonly #stems: string[] = [];
   readonly #nodes: LexiconNode[] = [];
   #table = new Int32Array(FEW * WIDTH);
   #mask = FEW - 1;
@@ -41,10 +43,15 @@ export class Lexicon {
     return this.#words.length;
   }
 
-  /** Enters a word with its node, unless it is there. */
-  enter(word: string, node: LexiconNode): number {
+  /** Enters a word, given as a stem and what comes after it, with its node, unless it is there. */
+  enter(stem: string, word: string, node: LexiconNode): number {
     let hash = HASH_START;
     let check = 0;
+    for (let i = 0; i < stem.length; i++) {
+      const unit = stem.charCodeAt(i);
+      hash = Math.imul(hash ^ unit, FNV_PRIME);
+      check = (Math.imul(check, MULTIPLIER) + unit) | 0;
+    }
     for (let i = 0; i < word.length; i++) {
       const unit = word.charCodeAt(i);
       hash = Math.imul(hash ^ unit, FNV_PRIME);
@@ -56,6 +63,7 @@ export class Lexicon {
     this.#table[place] = hash;
     this.#table[place + 1] = check;
     this.#table[place + 2] = this.#words.push(word);
+    this.#stems.push(stem);
     this.#nodes.push(node);
     if (this.#words.length * 2 > this.#mask) this.#grow();
     return this.#words.length - 1;
@@ -73,6 +81,10 @@ export class Lexicon {
   }
 
   wordAt(word: number): string {
+    if (this.#stems[word] !== '') {
+      this.#words[word] = `${this.#stems[word]}${this.#words[word]}`;
+      this.#stems[word] = '';
+    }
     return this.#words[word] as string;
   }
 
@@ -151,8 +163,8 @@ function partsOf(form: string): readonly string[] {
 const isWordUnit = (unit: number): boolean =>
   unit >= 0x400 || (unit >= 0x61 && unit <= 0x7a) || unit === 0x27 || (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a);
 
-/** Whether a form is one word of plain letters; any other must be looked at more closely. */
-function isPlainWord(form: string): boolean {
+/** Whether there are only plain letters, so that it is one word; any other must be looked at more closely. */
+function isPlain(form: string): boolean {
   for (let i = 0; i < form.length; i++) {
     const unit = form.charCodeAt(i);
     if (unit < 0x61 ? unit !== 0x27 : unit > 0x7a && (unit < 0x400 || unit > 0x52f)) return false;
@@ -163,71 +175,89 @@ function isPlainWord(form: string): boolean {
 /** One table from normal form to senses for a whole vocabulary. Forms of several words hang below their first word. `closed` are words that get the first numbers. */
 export function buildLexicon(vocabulary: Vocabulary, closed: readonly string[] = []): Lexicon {
   const lexicon = new Lexicon();
-  for (const word of closed) lexicon.enter(word, NOTHING);
-  for (const kind of Object.keys(vocabulary) as (keyof Vocabulary)[]) {
-    for (const [value, forms] of vocabulary[kind] as readonly LexicalEntry<unknown>[]) addEntry(lexicon, kind, value, forms);
-  }
+  for (const word of closed) lexicon.enter('', word, NOTHING);
+  for (const kind of Object.keys(vocabulary) as WordKind[]) addEntries(lexicon, kind, entriesOf(vocabulary, kind));
   return lexicon.seal();
 }
 
-/** Adds the forms of one entry. Single words that nothing else claims share one node, since most of a lexicon is the endings of the same word. */
-function addEntry(lexicon: Lexicon, kind: SenseKind, value: unknown, forms: readonly string[]): void {
-  const shared: LexiconNode = { senses: [{ kind, value, length: 1 } as Sense], kinds: SENSE_BITS[kind], next: undefined };
-  for (const form of forms) {
-    if (isPlainWord(form)) {
-      addWord(lexicon, form, shared);
-      continue;
+/**
+ * Adds the forms of the entries of one kind. Forms that nothing else claims share one node, since most of a lexicon is the endings of the same word.
+ *
+ * Runs once and seldom long enough to be compiled: the loops are of the kind that is fast before that.
+ */
+function addEntries(lexicon: Lexicon, kind: SenseKind, entries: readonly LexicalEntry<unknown>[]): void {
+  let shared = NOTHING;
+  let last: unknown;
+  for (let i = 0; i < entries.length; i++) {
+    const entry = entries[i] as LexicalEntry<unknown>;
+    const value = entry[0];
+    const forms = entry[1];
+    const stem = entry[2] ?? '';
+    if (shared === NOTHING || last !== value) shared = nodeOf(kind, value, 1);
+    last = value;
+    let phrase = shared;
+    const isPlainStem = isPlain(stem);
+    for (let j = 0; j < forms.length; j++) {
+      const form = forms[j] as string;
+      if (isPlainStem && isPlain(form)) {
+        addWord(lexicon, stem, form, shared);
+        continue;
+      }
+      const parts = partsOf(stem + form);
+      if (parts.length === 1) addWord(lexicon, '', parts[0] as string, shared);
+      else if (parts.length > 1) {
+        if (phrase.senses[0]?.length !== parts.length) phrase = nodeOf(kind, value, parts.length);
+        addPhrase(lexicon, parts, phrase);
+      }
     }
-    const parts = partsOf(form);
-    if (parts.length > 1) addPhrase(lexicon, kind, value, parts);
-    else if (parts[0] !== undefined) addWord(lexicon, parts[0], shared);
   }
 }
 
-function addWord(lexicon: Lexicon, form: string, shared: LexiconNode): void {
-  const word = lexicon.enter(form, shared);
-  const node = lexicon.nodeAt(word);
-  if (node === shared) return;
+const nodeOf = (kind: SenseKind, value: unknown, length: number): LexiconNode => ({
+  senses: [{ kind, value, length } as Sense],
+  kinds: SENSE_BITS[kind],
+  next: undefined,
+});
+
+/** A node with the senses of `shared` too: `shared` itself where there is nothing else, else one that no other form has. */
+function joined(node: LexiconNode | undefined, shared: LexiconNode): LexiconNode {
+  if (node === undefined || node === shared || (node.senses.length === 0 && node.next === undefined)) return shared;
   const sense = shared.senses[0] as Sense;
-  if (node.senses.length === 0 && node.next === undefined) lexicon.replace(word, shared);
-  else if (!hasValue(node, sense.kind, sense.value))
-    lexicon.replace(word, { senses: [...node.senses, sense], kinds: node.kinds | shared.kinds, next: node.next });
+  const known = node.senses.some(({ kind, value }) => kind === sense.kind && value === sense.value);
+  return known ? node : { senses: [...node.senses, sense], kinds: node.kinds | shared.kinds, next: node.next };
 }
 
-const hasValue = (node: LexiconNode, kind: SenseKind, value: unknown): boolean => node.senses.some((sense) => sense.kind === kind && sense.value === value);
+function addWord(lexicon: Lexicon, stem: string, form: string, shared: LexiconNode): void {
+  const word = lexicon.enter(stem, form, shared);
+  const node = lexicon.nodeAt(word);
+  if (node !== shared) lexicon.replace(word, joined(node, shared));
+}
 
 /** Every word of a phrase is entered, so that a word that is not there can be no part of one. */
-function addPhrase(lexicon: Lexicon, kind: SenseKind, value: unknown, parts: readonly string[]): void {
-  let level = followers(lexicon, parts[0] as string);
-  for (let i = 1; ; i++) {
+function addPhrase(lexicon: Lexicon, parts: readonly string[], shared: LexiconNode): void {
+  const first = parts[0] as string;
+  const word = lexicon.enter('', first, NOTHING);
+  const head = withFollowers(lexicon.nodeAt(word));
+  lexicon.replace(word, head);
+  let level = head.next;
+  for (let i = 1; i < parts.length; i++) {
     const part = parts[i] as string;
-    lexicon.enter(part, NOTHING);
-    let node = level.get(part);
-    if (node === undefined) {
-      node = { senses: NO_SENSES, kinds: 0, next: undefined };
-      level.set(part, node);
+    lexicon.enter('', part, NOTHING);
+    const node = level.get(part);
+    if (i === parts.length - 1) level.set(part, joined(node, shared));
+    else {
+      const inner = withFollowers(node ?? NOTHING);
+      level.set(part, inner);
+      level = inner.next;
     }
-    if (i === parts.length - 1) {
-      if (!hasValue(node, kind, value)) {
-        node.senses = [...node.senses, { kind, value, length: parts.length } as Sense];
-        node.kinds |= SENSE_BITS[kind];
-      }
-      return;
-    }
-    node.next ??= new Map();
-    level = node.next;
   }
 }
 
-/** What may follow a word, in a node of the word's own: others may share the one that it has. */
-function followers(lexicon: Lexicon, form: string): Map<string, LexiconNode> {
-  const word = lexicon.enter(form, NOTHING);
-  const known = lexicon.nodeAt(word);
-  if (known.next !== undefined) return known.next;
-  const next = new Map<string, LexiconNode>();
-  lexicon.replace(word, { senses: known.senses, kinds: known.kinds, next });
-  return next;
-}
+type Branch = LexiconNode & { readonly next: Map<string, LexiconNode> };
+const branches = (node: LexiconNode): node is Branch => node.next !== undefined;
+
+/** The node if something follows it, else one with its senses that no other form has, and room for what may follow. */
+const withFollowers = (node: LexiconNode): Branch => (branches(node) ? node : { senses: node.senses, kinds: node.kinds, next: new Map() });
 
 /** The senses and kinds of a token, from the phrases that begin with it. */
 export interface PhraseSenses {

@@ -1,18 +1,21 @@
-/** What the paradigms of a language that declines its nouns give; `C` is its list of noun classes. */
+/** What the paradigms of a language that declines its nouns give. */
 export interface Declension {
-  /** The cells of the singular, then as many of the plural; forms in one cell are separated by spaces. */
+  /** The cells of the singular, then as many of the plural; forms in one cell are separated by spaces. They depend on the last `TAIL` letters and keep the others. */
   noun(lemma: string, nounClass: string, stem?: string, genitivePlural?: string): readonly string[];
   /** Six cases each of masculine, feminine, neuter and plural. */
   adjective(lemma: string): readonly string[];
 }
 
+/** A noun in all its forms; those of both numbers are what comes after the stem. */
 export interface DeclinedForms {
   readonly lemma: string;
   readonly nounClass: string;
+  readonly stem: string;
   readonly singular: readonly string[];
   readonly plural: readonly string[];
 }
 
+const TAIL = 4;
 const ADJECTIVE_CASES = 6;
 /** Other words before the head are adverbs and the like («внутрішньо переміщена особа»). */
 const ADJECTIVE = /(?:[иіїыо]й|ся)$/;
@@ -25,16 +28,38 @@ const rowOf = (nounClass: string): number => (nounClass.startsWith('f') ? 1 : no
  * `=` as the class gives the forms themselves: those of the singular before it, those of the plural after it, `_` for a space in one.
  * Words before the head are adjectives, given in the masculine, and agree with it, or never change if they are none; what follows `_` never changes («член_екіпажу»).
  *
+ * Words of a class that end alike have the same endings, which are found once: a decliner is for a whole table.
+ *
  * @example
- * declined('транспортний засіб/mu/засоб', declension).plural[0];
+ * decliner(declension)('транспортний засіб/mu/засоб').plural[0];
  * //=> 'транспортні засоби'
  */
-export function declined(spec: string, declension: Declension): DeclinedForms {
+export function decliner(declension: Declension): (spec: string) => DeclinedForms {
+  const known = new Map<string, DeclinedForms>();
+  return (spec) => {
+    const slash = spec.indexOf('/');
+    const cut = slash - TAIL;
+    if (cut <= 0 || slash !== spec.lastIndexOf('/') || APART.test(spec)) return declined(spec, declension);
+    const tail = spec.slice(cut);
+    let forms = known.get(tail);
+    if (forms === undefined) {
+      forms = declined(tail, declension);
+      known.set(tail, forms);
+    }
+    const stem = spec.slice(0, cut);
+    return { ...forms, lemma: stem + forms.lemma, stem };
+  };
+}
+
+/** Phrases, and participles in -ся, whose ending is longer. */
+const APART = /[ _=-]|ся\//;
+
+function declined(spec: string, declension: Declension): DeclinedForms {
   const [phrase = '', nounClass = '', stem, genitivePlural] = spec.split('/');
   if (nounClass === '=') {
     const singular = listed(phrase);
     const plural = listed(stem ?? '');
-    return { lemma: singular[0] ?? plural[0] ?? '', nounClass, singular, plural };
+    return { lemma: singular[0] ?? plural[0] ?? '', nounClass, stem: '', singular, plural };
   }
   const tailAt = phrase.indexOf('_');
   const declinedPart = tailAt < 0 ? phrase : phrase.slice(0, tailAt);
@@ -52,7 +77,7 @@ export function declined(spec: string, declension: Declension): DeclinedForms {
     addForms(singular, cells[at] as string, at, row, inPhrase);
     addForms(plural, cells[half + at] as string, at, PLURAL_ROW, inPhrase);
   }
-  return { lemma: singular[0] ?? plural[0] ?? declinedPart, nounClass, singular, plural };
+  return { lemma: singular[0] ?? plural[0] ?? declinedPart, nounClass, stem: '', singular, plural };
 }
 
 const listed = (forms: string): readonly string[] => (forms === '' ? [] : forms.split(' ').map((form) => form.replaceAll('_', ' ')));

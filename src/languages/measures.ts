@@ -1,6 +1,6 @@
 import type { LexicalEntry } from '../core/sense.ts';
 import type { UnitSense } from '../core/senses/quantities.ts';
-import { type Declension, declined } from './declined.ts';
+import { type Declension, decliner } from './declined.ts';
 import type { Table } from './table.ts';
 
 /**
@@ -11,6 +11,7 @@ import type { Table } from './table.ts';
  */
 export function unitEntries(table: Table, declension: Declension): readonly LexicalEntry<UnitSense>[] {
   const entries: LexicalEntry<UnitSense>[] = [];
+  const decline = decliner(declension);
   for (const line of table().split('\n')) {
     const [head = '', names = ''] = line.split(': ');
     const [kind, code = ''] = head.split(' ');
@@ -24,8 +25,8 @@ export function unitEntries(table: Table, declension: Declension): readonly Lexi
       else if (name.startsWith('~')) byForm.letter.push(name.slice(1));
       else if (name.startsWith('-')) byForm.adjective.push(...new Set(declension.adjective(name.slice(1)).flatMap((cell) => cell.split(' '))));
       else {
-        const { singular, plural } = declined(name, declension);
-        plain.push(...singular, ...plural);
+        const { stem, singular, plural } = decline(name);
+        for (const ending of [...singular, ...plural]) plain.push(stem + ending);
       }
     }
     if (plain.length > 0) entries.push([base, [...new Set(plain)]]);
@@ -42,5 +43,5 @@ export function fusedAges(
   endings: readonly string[],
 ): readonly LexicalEntry<UnitSense>[] {
   const prefixes = [...ones, ...teens, ...tens.flatMap((ten) => [ten, ...ones.map((one) => ten + one)])];
-  return prefixes.map((prefix, i) => [{ kind: 'age', unit: 'a', value: i + 1 }, endings.map((ending) => prefix + ending)]);
+  return prefixes.map((prefix, i) => [{ kind: 'age', unit: 'a', value: i + 1 }, endings, prefix]);
 }

@@ -1,40 +1,46 @@
 import type { LexicalEntry } from '../core/sense.ts';
 import type { NounSense } from '../core/senses/figures.ts';
+import type { DeclinedForms } from './declined.ts';
 import type { Table } from './table.ts';
 
-/** A noun in all its forms. */
-export interface InflectedNoun {
-  readonly lemma: string;
-  readonly singular: readonly string[];
-  readonly plural: readonly string[];
-  readonly adjectival: boolean;
-}
+/** The class of nouns that are adjectives: «поранений» and the English for it. */
+const ADJECTIVAL = 'a';
 
 /**
  * Lexical entries from tables of lines `concept: noun, noun`. `inflect` reads what stands for one noun; a line without a colon is both.
  *
  * `concept>predicate` is for participles used as nouns (`person>die: загиблий/a`).
  */
-export function nounEntries(tables: readonly Table[], inflect: (spec: string) => InflectedNoun): readonly LexicalEntry<NounSense>[] {
+export function nounEntries(tables: readonly Table[], inflect: (spec: string) => DeclinedForms): readonly LexicalEntry<NounSense>[] {
   const entries: LexicalEntry<NounSense>[] = [];
+  const numbers = new Map<readonly string[], readonly Numbered[]>();
   for (const table of tables) {
     for (const line of table().split('\n')) {
       const colon = line.indexOf(': ');
       const [concept = '', predicate = null] = (colon < 0 ? line : line.slice(0, colon)).split('>');
-      for (const spec of (colon < 0 ? line : line.slice(colon + 2)).split(', ')) addNoun(entries, inflect(spec), concept, predicate);
+      for (const spec of (colon < 0 ? line : line.slice(colon + 2)).split(', ')) {
+        const { lemma, nounClass, stem, singular, plural } = inflect(spec);
+        let numbered = numbers.get(singular);
+        if (numbered === undefined) {
+          numbered = byNumber(singular, plural);
+          numbers.set(singular, numbered);
+        }
+        for (const [number, endings] of numbered) entries.push([{ lemma, concept, number, adjectival: nounClass === ADJECTIVAL, predicate }, endings, stem]);
+      }
     }
   }
   return entries;
 }
 
-function addNoun(entries: LexicalEntry<NounSense>[], noun: InflectedNoun, concept: string, predicate: string | null): void {
-  const { lemma, singular, plural, adjectival } = noun;
-  const both: string[] = [];
-  const one: string[] = [];
-  const many: string[] = [];
-  for (const form of singular) (plural.includes(form) ? both : one).push(form);
-  for (const form of plural) if (!both.includes(form)) many.push(form);
-  if (both.length > 0) entries.push([{ lemma, concept, number: 'both', adjectival, predicate }, both]);
-  if (one.length > 0) entries.push([{ lemma, concept, number: 'singular', adjectival, predicate }, one]);
-  if (many.length > 0) entries.push([{ lemma, concept, number: 'plural', adjectival, predicate }, many]);
+type Numbered = readonly [number: NounSense['number'], endings: readonly string[]];
+
+/** Which forms may be either number, and which are of one. */
+function byNumber(singular: readonly string[], plural: readonly string[]): readonly Numbered[] {
+  const both = singular.filter((form) => plural.includes(form));
+  const all: readonly Numbered[] = [
+    ['both', both],
+    ['singular', singular.filter((form) => !both.includes(form))],
+    ['plural', plural.filter((form) => !both.includes(form))],
+  ];
+  return all.filter(([, forms]) => forms.length > 0);
 }

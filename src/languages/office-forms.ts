@@ -11,8 +11,17 @@ export type Decline = (phrase: string) => { readonly head: string; readonly tail
 const SINGULAR = 6;
 const PLURAL = 64;
 
-/** Slots of endings from a line of them: variants are separated by `/`. */
-const slots = (endings: string): readonly (readonly string[])[] => endings.split(' ').map((slot) => slot.split('/'));
+const slotsByLine = new Map<string, Paradigm>();
+
+/** Slots of endings from a line of them: variants are separated by `/`. A memo of a pure function: there are some dozens of lines and thousands of words. */
+function slots(endings: string): Paradigm {
+  let known = slotsByLine.get(endings);
+  if (known === undefined) {
+    known = endings.split(' ').map((slot) => slot.split('/'));
+    slotsByLine.set(endings, known);
+  }
+  return known;
+}
 
 /** A stem, or the start of a phrase, with every ending of a line. */
 export const attach = (stem: string, endings: string, after = ''): Paradigm => slots(endings).map((slot) => slot.map((ending) => stem + ending + after));
@@ -25,39 +34,39 @@ export const join = (left: Paradigm, right: Paradigm): Paradigm =>
 export const eitherGender = (masculine: Paradigm, feminine: Paradigm): Paradigm =>
   masculine.map((slot, i) => (i < SINGULAR ? [...slot, ...(feminine[i] ?? [])] : slot));
 
-interface Form {
-  readonly form: string;
-  /** Cases that it can stand for, and `PLURAL`. */
-  features: number;
-}
+/** Forms that can stand for the same cases of one number: bits of the cases, and `PLURAL`. */
+type Group = readonly [features: number, forms: readonly string[]];
 
-/** Every form of a paradigm, those of the singular first, with the cases that it can stand for. */
-function formsOf(paradigm: Paradigm): readonly Form[] {
-  const forms: Form[] = [];
-  paradigm.forEach((slot, i) => {
-    const number = i < SINGULAR ? 0 : PLURAL;
-    const feature = number | (1 << (i % SINGULAR));
-    for (const form of slot) {
-      if (form === '') continue;
-      const known = forms.find((other) => other.form === form && (other.features & PLURAL) === number);
-      if (known === undefined) forms.push({ form, features: feature });
-      else known.features |= feature;
+/** Every form of a paradigm by the cases that it can stand for. */
+function groupsOf(paradigm: Paradigm): readonly Group[] {
+  const featuresOf = [new Map<string, number>(), new Map<string, number>()];
+  for (let i = 0; i < paradigm.length; i++) {
+    const known = featuresOf[i < SINGULAR ? 0 : 1] as Map<string, number>;
+    const feature = (i < SINGULAR ? 0 : PLURAL) | (1 << (i % SINGULAR));
+    for (const form of paradigm[i] as readonly string[]) if (form !== '') known.set(form, (known.get(form) ?? 0) | feature);
+  }
+  const groups = new Map<number, string[]>();
+  for (const known of featuresOf) {
+    for (const [form, features] of known) {
+      const group = groups.get(features);
+      if (group === undefined) groups.set(features, [form]);
+      else group.push(form);
     }
-  });
-  return forms;
+  }
+  return [...groups];
 }
 
 /** Declines phrases by their heads, each head once: most phrases of a language share them. */
-function declension(decline: Decline): (phrase: string, found: (form: string, features: number) => void) => void {
-  const heads = new Map<string, readonly Form[]>();
-  return (phrase, found) => {
+function declension(decline: Decline): (phrase: string) => readonly Group[] {
+  const heads = new Map<string, readonly Group[]>();
+  return (phrase) => {
     const { head, tail, paradigm } = decline(phrase);
-    let forms = heads.get(head);
-    if (forms === undefined) {
-      forms = formsOf(paradigm());
-      heads.set(head, forms);
+    let groups = heads.get(head);
+    if (groups === undefined) {
+      groups = groupsOf(paradigm());
+      heads.set(head, groups);
     }
-    for (const { form, features } of forms) found(tail === '' ? form : form + tail, features);
+    return tail === '' ? groups : groups.map(([features, forms]) => [features, forms.map((form) => form + tail)]);
   };
 }
 
@@ -67,41 +76,38 @@ function declension(decline: Decline): (phrase: string, found: (form: string, fe
  * The field is what the word itself says: `minister @foreign affairs: foreign minister`.
  */
 export function officeEntries(kind: OfficeKind, table: Table, decline: Decline, status: OfficeSense['status'] = null): readonly LexicalEntry<OfficeSense>[] {
-  const entries: LexicalEntry<OfficeSense>[] = [];
-  const declineAll = declension(decline);
+  const singular: LexicalEntry<OfficeSense>[] = [];
+  const plural: LexicalEntry<OfficeSense>[] = [];
+  const groupsOfPhrase = declension(decline);
   for (const line of table().split('\n')) {
     const [concept = '', phrases = ''] = line.split(': ');
     const [title = '', portfolio = null] = concept.split(' @');
-    const byFeature = new Map<number, string[]>();
-    const add = (form: string, features: number): void => {
-      const forms = byFeature.get(features);
-      if (forms === undefined) byFeature.set(features, [form]);
-      else forms.push(form);
-    };
-    for (const phrase of phrases.split(', ')) declineAll(phrase, add);
-    // The singular first: a form that may be either is far more often one person's.
-    for (const [key, forms] of [...byFeature].sort(([a], [b]) => a - b))
-      entries.push([{ kind, title, cases: key & (PLURAL - 1), plural: key >= PLURAL, portfolio, status }, forms]);
+    let value: OfficeSense | undefined;
+    let last = 0;
+    const groups = phrases.split(', ').flatMap(groupsOfPhrase);
+    for (const [features, forms] of groups.sort(([a], [b]) => a - b)) {
+      if (value === undefined || features !== last) value = { kind, title, cases: features & (PLURAL - 1), plural: features >= PLURAL, portfolio, status };
+      last = features;
+      (value.plural ? plural : singular).push([value, forms]);
+    }
   }
-  return entries.sort(([a], [b]) => Number(a.plural) - Number(b.plural));
+  // The singular first: a form that may be either is far more often one person's.
+  return [...singular, ...plural];
 }
 
 /** A line of words that go with an office; see `StandingSense`. `governs` marks those that put the office into the genitive. */
 export type StandingLine = readonly [standing: { readonly rank?: string; readonly status?: StandingSense['status']; readonly governs?: true }, phrases: string];
 
 export function standingEntries(lines: readonly StandingLine[], decline: Decline): readonly LexicalEntry<StandingSense>[] {
-  const entries: LexicalEntry<StandingSense>[] = [];
-  const declineAll = declension(decline);
-  for (const [{ rank = null, status = null, governs = false }, phrases] of lines) {
-    const byCases = new Map<number, string[]>();
-    const add = (form: string, features: number): void => {
+  const groupsOfPhrase = declension(decline);
+  return lines.flatMap(([{ rank = null, status = null, governs = false }, phrases]) => {
+    const byCases = new Map<number, LexicalEntry<StandingSense>[]>();
+    for (const [features, forms] of phrases.split(', ').flatMap(groupsOfPhrase)) {
       const cases = features & (PLURAL - 1);
-      const forms = byCases.get(cases);
-      if (forms === undefined) byCases.set(cases, [form]);
-      else forms.push(form);
-    };
-    for (const phrase of phrases.split(', ')) declineAll(phrase, add);
-    for (const [cases, forms] of byCases) entries.push([{ rank, status, governs, cases }, forms]);
-  }
-  return entries;
+      const known = byCases.get(cases);
+      if (known === undefined) byCases.set(cases, [[{ rank, status, governs, cases }, forms]]);
+      else known.push([(known[0] as LexicalEntry<StandingSense>)[0], forms]);
+    }
+    return [...byCases.values()].flat();
+  });
 }

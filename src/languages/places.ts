@@ -48,7 +48,7 @@ export function nationalityEntries(table: Table, endings: readonly string[], cap
   return linesOf(table).flatMap(([code, , stems]) =>
     stems.map((stem): LexicalEntry<CountrySense> => {
       const bare = stem.replace(MARKS, '');
-      return [{ code, caps: stem.startsWith('!') ? 2 : caps }, endings.map((ending) => bare + ending)];
+      return [{ code, caps: stem.startsWith('!') ? 2 : caps }, endings, bare];
     }),
   );
 }

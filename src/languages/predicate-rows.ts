@@ -2,7 +2,11 @@ import type { LexicalEntry } from '../core/sense.ts';
 import type { PredicateSense, VerbForm } from '../core/senses/figures.ts';
 import type { Table } from './table.ts';
 
-type Paradigm = Partial<Record<VerbForm, readonly string[]>>;
+/** Forms of one kind: endings, and the stem that they follow if they are not whole words. */
+export type VerbForms = readonly [form: VerbForm, endings: readonly string[], stem?: string];
+
+/** All forms of a verb, as the table of a language writes it. */
+export type Conjugate = (verb: string, perfective: boolean) => readonly VerbForms[];
 
 const list = (line: string | undefined): readonly string[] => (line === undefined || line === '' ? [] : line.split(', '));
 
@@ -10,45 +14,43 @@ const list = (line: string | undefined): readonly string[] => (line === undefine
  * Lexical entries from lines `concept: perfective verbs | imperfective verbs | verbal nouns | words that say it without a verb`, the last fields left out if
  * empty, by the verb and noun paradigms of the language.
  */
-export function predicateEntries(
-  table: Table,
-  conjugate: (verb: string, perfective: boolean) => Paradigm,
-  decline: (noun: string) => readonly string[],
-): readonly LexicalEntry<PredicateSense>[] {
+export function predicateEntries(table: Table, conjugate: Conjugate, decline: (noun: string) => readonly string[]): readonly LexicalEntry<PredicateSense>[] {
   const entries: LexicalEntry<PredicateSense>[] = [];
   for (const line of table().split('\n')) {
     const [concept = '', fields = ''] = line.split(': ');
     const [perfective, imperfective, nouns, states] = fields.split('|').map((field) => field.trim());
-    const forms = new Map<VerbForm, string[]>();
-    const add = (form: VerbForm, words: readonly string[]): void => {
-      const known = forms.get(form);
-      if (known === undefined) forms.set(form, [...words]);
-      else known.push(...words);
+    const families = new Map<VerbForm, VerbForms[]>();
+    const add = (forms: VerbForms): void => {
+      const known = families.get(forms[0]);
+      if (known === undefined) families.set(forms[0], [forms]);
+      else known.push(forms);
     };
-    const addVerbs = (verbs: readonly string[], isPerfective: boolean): void => {
-      for (const verb of verbs) for (const [form, words] of Object.entries(conjugate(verb, isPerfective))) add(form as VerbForm, words);
-    };
-    addVerbs(list(perfective), true);
-    addVerbs(list(imperfective), false);
-    for (const noun of list(nouns)) add('noun', decline(noun));
-    if (list(states).length > 0) add('passive', list(states));
-    for (const [form, words] of forms) entries.push([{ concept, form }, words]);
+    for (const verb of list(perfective)) conjugate(verb, true).forEach(add);
+    for (const verb of list(imperfective)) conjugate(verb, false).forEach(add);
+    for (const noun of list(nouns)) add(['noun', decline(noun)]);
+    if (list(states).length > 0) add(['passive', list(states)]);
+    for (const [form, all] of families) {
+      const value: PredicateSense = { concept, form };
+      for (const [, endings, stem] of all) entries.push(stem === undefined ? [value, endings] : [value, endings, stem]);
+    }
   }
   return entries;
+}
+
+/** The complement may stand before a finite form too: «взяли участь», «участь взяли». */
+export function withComplement([form, endings, stem = '']: VerbForms, complement: string): VerbForms {
+  const words = endings.map((ending) => stem + ending);
+  const isFixed = form === 'infinitive' || form === 'gerund';
+  return [form, words.flatMap((word) => (isFixed ? [`${word} ${complement}`] : [`${word} ${complement}`, `${complement} ${word}`]))];
 }
 
 const FINITE: readonly VerbForm[] = ['past', 'present', 'future', 'ed', 'third', 'bare', 'gerund'];
 
 /** The finite forms of verbs, for words that colour another verb («планує», «обіцяв») or tell who speaks. */
-export function finiteForms(perfective: string, imperfective: string, conjugate: (verb: string, perfective: boolean) => Paradigm): readonly string[] {
-  const forms: string[] = [];
-  const addAll = (verbs: readonly string[], isPerfective: boolean): void => {
-    for (const verb of verbs) {
-      const paradigm = conjugate(verb, isPerfective);
-      for (const form of FINITE) forms.push(...(paradigm[form] ?? []));
-    }
-  };
-  addAll(list(perfective), true);
-  addAll(list(imperfective), false);
-  return forms;
+export function finiteForms(perfective: string, imperfective: string, conjugate: Conjugate): readonly string[] {
+  const finite = ([form, endings, stem = '']: VerbForms): readonly string[] => (FINITE.includes(form) ? endings.map((ending) => stem + ending) : []);
+  return [
+    ...list(perfective).flatMap((verb) => conjugate(verb, true).flatMap(finite)),
+    ...list(imperfective).flatMap((verb) => conjugate(verb, false).flatMap(finite)),
+  ];
 }

@@ -1,3 +1,4 @@
+import { entriesOf, wholeForms } from '../core/sense.ts';
 import type { CountEntry, LedgerClaim, Relation } from '../core/values/ledger.ts';
 import type { LedgerPhrases } from '../languages/contracts/ledger.ts';
 import type { LanguagePack } from '../languages/pack.ts';
@@ -61,10 +62,11 @@ function wordFor(concept: string, pack: LanguagePack): string {
   if (pack.ledger.speaksConcepts) return concept;
   let known = lemmas.get(pack);
   if (!known) {
-    const { noun, predicate } = pack.vocabulary();
+    const vocabulary = pack.vocabulary();
     const words = new Map<string, string>();
-    for (const [value, forms] of predicate) if (!words.has(value.concept)) words.set(value.concept, forms[0] ?? value.concept);
-    for (const [value] of noun) words.set(value.concept, value.lemma);
+    for (const entry of entriesOf(vocabulary, 'predicate'))
+      if (!words.has(entry[0].concept)) words.set(entry[0].concept, wholeForms(entry)[0] ?? entry[0].concept);
+    for (const [value] of entriesOf(vocabulary, 'noun')) words.set(value.concept, value.lemma);
     lemmas.set(pack, words);
     known = words;
   }

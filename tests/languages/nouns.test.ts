@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { wholeForms } from '../../src/core/sense.ts';
 import type { NounSense } from '../../src/core/senses/figures.ts';
 import { nouns as english } from '../../src/languages/en/nouns.ts';
 import { nouns as russian } from '../../src/languages/ru/nouns.ts';
@@ -7,7 +8,7 @@ import { nouns as ukrainian } from '../../src/languages/uk/nouns.ts';
 type Entries = ReturnType<typeof english>;
 const byForm = (entries: Entries): ReadonlyMap<string, NounSense> => {
   const found = new Map<string, NounSense>();
-  for (const [sense, forms] of entries) for (const form of forms) if (!found.has(form)) found.set(form, sense);
+  for (const entry of entries) for (const form of wholeForms(entry)) if (!found.has(form)) found.set(form, entry[0]);
   return found;
 };
 const lexicons = { uk: ukrainian(), ru: russian(), en: english() };

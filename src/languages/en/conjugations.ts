@@ -1,11 +1,10 @@
-import type { VerbForm } from '../../core/senses/figures.ts';
+import type { VerbForms } from '../predicate-rows.ts';
 
-/**
+/*
  * The forms of an English verb.
  *
  * A verb is written `base/past/participle/-ing form`; parts that follow the rule are left out, and words after it belong to the phrase («shoot/shot down»).
  */
-export type Paradigm = Partial<Record<VerbForm, readonly string[]>>;
 
 const VOWELS = 'aeiou';
 const SIBILANT = ['s', 'x', 'z', 'ch', 'sh', 'o'];
@@ -27,20 +26,17 @@ function gerundOf(base: string): string {
   return base.endsWith('e') && !base.endsWith('ee') && !base.endsWith('oe') ? `${base.slice(0, -1)}ing` : `${base}ing`;
 }
 
-export function conjugate(verb: string): Paradigm {
+export function conjugate(verb: string): readonly VerbForms[] {
   const [head = '', ...complement] = verb.split(' ');
   const [base = '', past = '', participle = '', gerund = ''] = head.split('/');
   const simple = past === '' ? pastOf(base) : past;
   const rest = complement.length === 0 ? '' : ` ${complement.join(' ')}`;
-  const paradigm: Record<string, readonly string[]> = {
-    bare: [base + rest],
-    third: [thirdOf(base) + rest],
-    gerund: [(gerund === '' ? gerundOf(base) : gerund) + rest],
-  };
-  if (participle === '' || participle === simple) paradigm.ed = [simple + rest];
-  else {
-    paradigm.past = [simple + rest];
-    paradigm.passive = [participle + rest];
-  }
-  return paradigm as Paradigm;
+  const forms: VerbForms[] = [
+    ['bare', [base + rest]],
+    ['third', [thirdOf(base) + rest]],
+    ['gerund', [(gerund === '' ? gerundOf(base) : gerund) + rest]],
+  ];
+  if (participle === '' || participle === simple) forms.push(['ed', [simple + rest]]);
+  else forms.push(['past', [simple + rest]], ['passive', [participle + rest]]);
+  return forms;
 }

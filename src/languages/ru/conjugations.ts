@@ -1,17 +1,18 @@
-import type { VerbForm } from '../../core/senses/figures.ts';
+import { type VerbForms, withComplement } from '../predicate-rows.ts';
 
-/**
+/*
  * The forms of a Russian verb that news uses, by kind.
  *
  * A verb is written `infinitive/3rd person singular/short passive participle/masculine past`; parts that follow the rule are left empty, `-` stands for a form that
  * does not exist, and words after it belong to the phrase («принять/примет/- участие»).
  */
-export type Paradigm = Partial<Record<VerbForm, readonly string[]>>;
 
 const HUSH = 'шжчщ';
 const VOWELS = 'аеиоуыэюя';
+const SHORT = ['', 'а', 'о', 'ы'];
 const ADJECTIVE = ['ый', 'ая', 'ое', 'ые', 'ого', 'ой', 'ым', 'ых', 'ыми'];
 const PARTICIPLE = ['ий', 'ая', 'ие', 'их'];
+const REFLEXIVE_PARTICIPLE = PARTICIPLE.map((ending) => `${ending}ся`);
 
 const RULES: readonly (readonly [infinitive: string, third: string, passive: string])[] = [
   ['овать', 'ует', 'ован'],
@@ -29,21 +30,22 @@ function pluralOf(third: string): string {
   return `${stem}${VOWELS.includes(last) ? 'ют' : 'ут'}`;
 }
 
-function pastsOf(infinitive: string, masculine: string): readonly string[] {
-  if (masculine === '') {
-    const stem = infinitive.slice(0, -2);
-    return [`${stem}л`, `${stem}ла`, `${stem}ло`, `${stem}ли`];
-  }
+const PAST = ['л', 'ла', 'ло', 'ли'];
+const REFLEXIVE_PAST = ['лся', 'лась', 'лось', 'лись'];
+
+/** The past of a verb that does not follow the rule, from its masculine. */
+function pastsOf(masculine: string): readonly string[] {
   const stem = masculine.endsWith('шел') ? `${masculine.slice(0, -2)}л` : masculine.endsWith('л') ? masculine : `${masculine}л`;
   return [masculine, `${stem}а`, `${stem}о`, `${stem}и`];
 }
 
-const reflexive = (form: string): string => `${form}${VOWELS.includes(form.at(-1) ?? '') ? 'сь' : 'ся'}`;
+const isVowel = (letter: string | undefined): boolean => letter !== undefined && VOWELS.includes(letter);
+const reflexive = (form: string): string => `${form}${isVowel(form.at(-1)) ? 'сь' : 'ся'}`;
 
 /** All forms of a verb; the present of a perfective one is its future. */
-export function conjugate(verb: string, perfective: boolean): Paradigm {
-  const [head = '', ...complement] = verb.split(' ');
-  const [written = '', thirdWritten = '', passive = '', masculine = ''] = head.split('/');
+export function conjugate(verb: string, perfective: boolean): readonly VerbForms[] {
+  const space = verb.indexOf(' ');
+  const [written = '', thirdWritten = '', passive = '', masculine = ''] = (space < 0 ? verb : verb.slice(0, space)).split('/');
   const isReflexive = written.endsWith('ся') || written.endsWith('сь');
   const third = isReflexive && thirdWritten.endsWith('ся') ? thirdWritten.slice(0, -2) : thirdWritten;
   const infinitive = isReflexive ? written.slice(0, -2) : written;
@@ -51,34 +53,30 @@ export function conjugate(verb: string, perfective: boolean): Paradigm {
   const stem = rule === undefined ? infinitive : infinitive.slice(0, -rule[0].length);
   const singular = third === '' || third === '-' ? `${stem}${rule?.[1] ?? ''}` : third;
   const plural = pluralOf(singular);
-  const past = pastsOf(infinitive, masculine);
-  const root = (past[1] as string).slice(0, -2);
-  const vowel = VOWELS.includes(root.at(-1) ?? '');
-  const own: Record<string, readonly string[]> = { past, infinitive: [infinitive] };
-  if (third !== '-') own[perfective ? 'future' : 'present'] = [singular, plural];
-  if (vowel || !perfective)
-    own.gerund = [perfective ? (isReflexive ? `${root}вши` : `${root}в`) : `${plural.slice(0, -2)}${HUSH.includes(plural.at(-3) ?? '') ? 'а' : 'я'}`];
-  const stemOfPast = vowel ? `${root}в` : (past[0] as string).endsWith('шел') ? `${(past[0] as string).slice(0, -2)}ед` : (past[0] as string);
-  const active = PARTICIPLE.map((ending) => `${stemOfPast}ш${ending}`);
-  own.active = perfective ? active : [...active, ...PARTICIPLE.map((ending) => `${plural.slice(0, -1)}щ${ending}`)];
-  const paradigm: Record<string, readonly string[]> = {};
-  for (const [form, words] of Object.entries(own))
-    paradigm[form] = isReflexive ? words.map((word) => (form === 'active' ? `${word}ся` : reflexive(word))) : words;
-  if (!perfective && !isReflexive) paradigm.present = [singular, plural, `${singular}ся`, `${plural}ся`];
+  const present = isReflexive ? [reflexive(singular), reflexive(plural)] : [singular, plural];
+  const pastStem = infinitive.slice(0, -2);
+  const past = masculine === '' ? undefined : pastsOf(masculine);
+  const root = past === undefined ? pastStem : (past[1] as string).slice(0, -2);
+  const vowel = isVowel(root.at(-1));
+  const gerund = perfective ? `${root}${isReflexive ? 'вши' : 'в'}` : `${plural.slice(0, -2)}${HUSH.includes(plural.at(-3) ?? '') ? 'а' : 'я'}`;
+  const forms: VerbForms[] = [];
+  if (past === undefined) forms.push(['past', isReflexive ? REFLEXIVE_PAST : PAST, pastStem]);
+  else forms.push(['past', isReflexive ? past.map(reflexive) : past]);
+  forms.push(['infinitive', [isReflexive ? reflexive(infinitive) : infinitive]]);
+  if (!perfective && !isReflexive) forms.push(['present', [...present, `${singular}ся`, `${plural}ся`]]);
+  else if (third !== '-') forms.push([perfective ? 'future' : 'present', present]);
+  if (vowel || !perfective) forms.push(['gerund', [isReflexive ? reflexive(gerund) : gerund]]);
+  if (space < 0) {
+    const participles = isReflexive ? REFLEXIVE_PARTICIPLE : PARTICIPLE;
+    const stemOfPast = vowel ? `${root}в` : masculine.endsWith('шел') ? `${masculine.slice(0, -2)}ед` : masculine || `${pastStem}л`;
+    forms.push(['active', participles, `${stemOfPast}ш`]);
+    if (!perfective) forms.push(['active', participles, `${plural.slice(0, -1)}щ`]);
+  }
   if (!isReflexive && passive !== '-' && (perfective || passive !== '')) {
     const short = passive === '' ? `${stem}${rule?.[2] ?? 'ен'}` : passive;
-    const full = short.endsWith('н') ? `${short}н` : short;
-    paradigm.passive = [short, `${short}а`, `${short}о`, `${short}ы`, ...ADJECTIVE.map((ending) => `${full}${ending}`)];
+    forms.push(['passive', SHORT, short], ['passive', ADJECTIVE, short.endsWith('н') ? `${short}н` : short]);
   }
-  if (complement.length === 0) return paradigm as Paradigm;
-  const rest = complement.join(' ');
-  const phrases: Record<string, readonly string[]> = {};
-  for (const [form, words] of Object.entries(paradigm)) {
-    if (form === 'active') continue;
-    phrases[form] =
-      form === 'infinitive' || form === 'gerund' ? words.map((word) => `${word} ${rest}`) : words.flatMap((word) => [`${word} ${rest}`, `${rest} ${word}`]);
-  }
-  return phrases as Paradigm;
+  return space < 0 ? forms : forms.map((own) => withComplement(own, verb.slice(space + 1)));
 }
 
 const NOUNS: readonly (readonly [ending: string, endings: readonly string[]])[] = [

@@ -1,12 +1,11 @@
-import type { VerbForm } from '../../core/senses/figures.ts';
+import { type VerbForms, withComplement } from '../predicate-rows.ts';
 
-/**
+/*
  * The forms of a Ukrainian verb that news uses, by kind.
  *
  * A verb is written `infinitive/3rd person singular/passive stem/masculine past~feminine stem`; parts that follow the rule are left empty, `-` stands for a form
  * that does not exist, and words after it belong to the phrase («взяти/візьме/- участь»).
  */
-export type Paradigm = Partial<Record<VerbForm, readonly string[]>>;
 
 const HUSH = 'шжчщ';
 const LABIAL = 'бпвмф';
@@ -32,26 +31,24 @@ function pluralOf(third: string): string {
   return `${stem}${HUSH.includes(last) ? 'ать' : LABIAL.includes(last) ? 'лять' : 'ять'}`;
 }
 
-function pastsOf(infinitive: string, written: string): readonly string[] {
-  if (written === '') {
-    const stem = infinitive.slice(0, -2);
-    return [`${stem}в`, `${stem}ла`, `${stem}ло`, `${stem}ли`];
-  }
+const PAST = ['в', 'ла', 'ло', 'ли'];
+const REFLEXIVE_PAST = ['вся', 'лася', 'лась', 'лося', 'лось', 'лися', 'лись'];
+
+/** The past of a verb that does not follow the rule: masculine, and the stem of the others if it is not that. */
+function pastsOf(written: string): readonly string[] {
   const [masculine = '', other] = written.split('~');
   const stem = other ?? (masculine.endsWith('шов') ? `${masculine.slice(0, -2)}л` : `${masculine}л`);
   return [masculine, `${stem}а`, `${stem}о`, `${stem}и`];
 }
 
-const reflexive = (form: string, kind: string): readonly string[] => {
-  if (kind === 'past' || kind === 'infinitive') return form.endsWith('в') ? [`${form}ся`] : [`${form}ся`, `${form}сь`];
-  if (kind === 'gerund') return [`${form}сь`];
-  return [form.endsWith('ь') ? `${form}ся` : `${form}ться`];
-};
+/** -ся, and -сь after a vowel. */
+const reflexivePast = (form: string): readonly string[] => (form.endsWith('в') ? [`${form}ся`] : [`${form}ся`, `${form}сь`]);
+const reflexivePresent = (form: string): string => (form.endsWith('ь') ? `${form}ся` : `${form}ться`);
 
 /** All forms of a verb; the present of a perfective one is its future. */
-export function conjugate(verb: string, perfective: boolean): Paradigm {
-  const [head = '', ...complement] = verb.split(' ');
-  const [written = '', thirdWritten = '', passive = '', masculine = ''] = head.split('/');
+export function conjugate(verb: string, perfective: boolean): readonly VerbForms[] {
+  const space = verb.indexOf(' ');
+  const [written = '', thirdWritten = '', passive = '', masculine = ''] = (space < 0 ? verb : verb.slice(0, space)).split('/');
   const isReflexive = written.endsWith('ся');
   const third = isReflexive ? thirdWritten.replace('ться', '') : thirdWritten;
   const infinitive = isReflexive ? written.slice(0, -2) : written;
@@ -59,27 +56,24 @@ export function conjugate(verb: string, perfective: boolean): Paradigm {
   const stem = rule === undefined ? infinitive : infinitive.slice(0, -rule[0].length);
   const singular = third === '' || third === '-' ? `${stem}${rule?.[1] ?? ''}` : third;
   const plural = pluralOf(singular);
-  const past = pastsOf(infinitive, masculine);
-  const own: Record<string, readonly string[]> = { past, infinitive: [infinitive] };
-  if (third !== '-') own[perfective ? 'future' : 'present'] = [singular, plural];
-  own.gerund = [perfective ? `${past[0] as string}ши` : `${plural.slice(0, -2)}чи`];
-  if (!perfective) own.future = [`${infinitive}ме`, `${infinitive}муть`];
-  const paradigm: Record<string, readonly string[]> = {};
-  for (const [form, words] of Object.entries(own)) paradigm[form] = isReflexive ? words.flatMap((word) => reflexive(word, form)) : words;
-  if (!perfective && !isReflexive) paradigm.present = [singular, plural, ...reflexive(singular, 'present'), ...reflexive(plural, 'present')];
+  const present = isReflexive ? [reflexivePresent(singular), reflexivePresent(plural)] : [singular, plural];
+  const pastStem = infinitive.slice(0, -2);
+  const past = masculine === '' ? undefined : pastsOf(masculine);
+  const gerund = perfective ? `${past?.[0] ?? `${pastStem}в`}ши` : `${plural.slice(0, -2)}чи`;
+  const forms: VerbForms[] = [];
+  if (past === undefined) forms.push(['past', isReflexive ? REFLEXIVE_PAST : PAST, pastStem]);
+  else forms.push(['past', isReflexive ? past.flatMap(reflexivePast) : past]);
+  forms.push(['infinitive', isReflexive ? reflexivePast(infinitive) : [infinitive]]);
+  if (perfective) {
+    if (third !== '-') forms.push(['future', present]);
+  } else if (!isReflexive) forms.push(['present', [...present, reflexivePresent(singular), reflexivePresent(plural)]]);
+  else if (third !== '-') forms.push(['present', present]);
+  forms.push(['gerund', [isReflexive ? `${gerund}сь` : gerund]]);
+  if (!perfective) forms.push(['future', isReflexive ? [`${infinitive}меться`, `${infinitive}муться`] : [`${infinitive}ме`, `${infinitive}муть`]]);
   if (!isReflexive && passive !== '-' && (perfective || passive !== '')) {
-    const base = passive === '' ? `${stem}${rule?.[2] ?? 'ен'}` : passive;
-    paradigm.passive = ADJECTIVE.map((ending) => base + ending);
+    forms.push(['passive', ADJECTIVE, passive === '' ? `${stem}${rule?.[2] ?? 'ен'}` : passive]);
   }
-  if (complement.length === 0) return paradigm as Paradigm;
-  const rest = complement.join(' ');
-  const phrases: Record<string, readonly string[]> = {};
-  for (const [form, words] of Object.entries(paradigm)) {
-    if (form === 'active') continue;
-    phrases[form] =
-      form === 'infinitive' || form === 'gerund' ? words.map((word) => `${word} ${rest}`) : words.flatMap((word) => [`${word} ${rest}`, `${rest} ${word}`]);
-  }
-  return phrases as Paradigm;
+  return space < 0 ? forms : forms.map((own) => withComplement(own, verb.slice(space + 1)));
 }
 
 const NOUNS: readonly (readonly [ending: string, endings: readonly string[]])[] = [

@@ -1,6 +1,6 @@
 import type { LexicalEntry } from '../../core/sense.ts';
 import type { NounSense } from '../../core/senses/figures.ts';
-import { type Declension, declined } from '../declined.ts';
+import { type Declension, decliner } from '../declined.ts';
 import { nounEntries } from '../noun-lines.ts';
 import { conflict } from './nouns/conflict.ts';
 import { economy } from './nouns/economy.ts';
@@ -14,8 +14,4 @@ const declension: Declension = {
   adjective: declineAdjective,
 };
 
-export const nouns = (): readonly LexicalEntry<NounSense>[] =>
-  nounEntries([people, publicLife, conflict, economy, life], (spec) => {
-    const { lemma, singular, plural, nounClass } = declined(spec, declension);
-    return { lemma, singular, plural, adjectival: nounClass === 'a' };
-  });
+export const nouns = (): readonly LexicalEntry<NounSense>[] => nounEntries([people, publicLife, conflict, economy, life], decliner(declension));

@@ -110,7 +110,7 @@ function masculine(lemma: string, nounClass: NounClass, given: string | undefine
   const velar = 'гкх'.includes(last(stem));
   const locative = velar ? stem + e.u : stem + e.i;
   const genitives = genitivePlural ?? (nounClass === 'mpn' ? plural : plural + e.iv);
-  const vocative = e !== HARD ? stem + e.u : velar ? (stem.endsWith('ак') || stem === 'чоловік' ? `${stem.slice(0, -1)}че` : `${stem}у`) : `${stem}е`;
+  const vocative = e !== HARD ? stem + e.u : velar ? (stem.endsWith('ак') || stem.endsWith('овік') ? `${stem.slice(0, -1)}че` : `${stem}у`) : `${stem}е`;
   return [
     lemma,
     genitive,
