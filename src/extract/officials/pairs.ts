@@ -30,7 +30,7 @@ const MAX_COMPOUND = 8;
 
 /** No role without its office. */
 const OFFICE = bitsOf(['office']);
-const ROLE_STARTS = bitsOf(['office', 'standing', 'nationality', 'body', 'portfolio']);
+const ROLE_STARTS = bitsOf(['office', 'standing', 'nationality', 'country', 'body', 'portfolio']);
 
 /** Every role of a sentence, each with the names that it belongs to, is added to `pairs`. */
 export function readPairs(text: string, sentence: Sentence, givenOf: (pack: LanguagePack) => GivenNames, pairs: Pair[]): void {
