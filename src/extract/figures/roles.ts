@@ -10,7 +10,7 @@ export type RoleWords = readonly [role: number, words: Iterable<string>];
 /** A lexicon numbers the small words first: what none of them reaches is none. */
 export function roleTable(lexicon: Lexicon, rows: readonly RoleWords[]): RoleTable {
   const numbered = rows.flatMap(([role, words]) => Array.from(words, (word) => [role, lexicon.get(word)] as const));
-  const table = new Int32Array(1 + Math.max(...numbered.map(([, word]) => word)));
+  const table = new Int32Array(1 + Math.max(-1, ...numbered.map(([, word]) => word)));
   for (const [role, word] of numbered) if (word >= 0) table[word] = (table[word] as number) | role;
   return table;
 }

@@ -124,18 +124,18 @@ export function readChain(text: string, tokens: readonly Token[], role: RoleDraf
       const nation = senseOf(token, 'nationality');
       if (nation !== undefined && token.caps >= nation.value.caps && (bound || afterPreposition)) role.country ??= nation.value.code;
     }
-    if (words.prepositions.has(token.norm) && token.caps === 0) {
+    if (words.prepositions.has(token) && token.caps === 0) {
       afterPreposition = true;
       bound = true;
       at++;
       continue;
     }
-    if (words.articles.has(token.norm)) {
+    if (words.articles.has(token)) {
       if (!bound) break;
       at++;
       continue;
     }
-    if (words.conjunctions.has(token.norm)) {
+    if (words.conjunctions.has(token)) {
       if (readRole(tokens, at + 1, words) !== undefined) break;
       if (at === role.headNext || !bound) break;
       afterPreposition = true;
@@ -144,8 +144,8 @@ export function readChain(text: string, tokens: readonly Token[], role: RoleDraf
     }
     if (token.norm === "'s") break;
     if (token.caps === 0) {
-      if (words.particles.has(token.norm) && readName(tokens, at, words) !== undefined && !afterPreposition) return end({ name: readName(tokens, at, words) });
-      if (!bound || words.stops.has(token.norm) || words.isVerb(token.norm)) break;
+      if (words.particles.has(token) && readName(tokens, at, words) !== undefined && !afterPreposition) return end({ name: readName(tokens, at, words) });
+      if (!bound || words.stops.has(token) || words.isVerb(token.norm)) break;
       take(at + 1);
       continue;
     }
@@ -213,9 +213,9 @@ function listsOn(tokens: readonly Token[], at: number, role: RoleDraft, words: R
   const next = tokens[at + 1];
   if (next?.kind !== 'word') return false;
   if (next.caps > 0) return senseOf(next, 'country') !== undefined && senseOf(tokens[at - 1], 'country') !== undefined;
-  if (words.stops.has(next.norm) || words.isVerb(next.norm) || words.linking.has(next.norm) || words.conjunctions.has(next.norm)) return false;
-  if (senseOf(next, 'office') !== undefined || senseOf(next, 'standing') !== undefined || words.prepositions.has(next.norm)) return false;
-  for (let i = role.headNext; i < at; i++) if (words.prepositions.has((tokens[i] as Token).norm)) return true;
+  if (words.stops.has(next) || words.isVerb(next.norm) || words.linking.has(next) || words.conjunctions.has(next)) return false;
+  if (senseOf(next, 'office') !== undefined || senseOf(next, 'standing') !== undefined || words.prepositions.has(next)) return false;
+  for (let i = role.headNext; i < at; i++) if (words.prepositions.has(tokens[i])) return true;
   return false;
 }
 

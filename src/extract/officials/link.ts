@@ -9,17 +9,22 @@ import { type RoleWords, roleWords } from './words.ts';
 /** The first three letters of a word as one number: what every later mention of it shares. */
 const keyOf = (norm: string): number => norm.charCodeAt(0) * 0x100000 + norm.charCodeAt(1) * 0x400 + (norm.length > 2 ? norm.charCodeAt(2) : 0);
 
+const initialOf = (token: Token): number => token.text.charCodeAt(0);
+
 const LONGEST_NAME = 6;
 const MOST_NAMESAKES = 48;
 
 /** Finds where known people are named again, by surname or in full, and adds it to their mentions. A name joins the one person that it fits, or none. */
 export function linkMentions(people: readonly Person[], sentences: readonly Sentence[], givenOf: (pack: LanguagePack) => GivenNames): void {
   const byKey = new Map<number, Person[]>();
+  /** The first letters of known names: most capitalised words differ by them already. */
+  const initials = new Set<number>();
   const taken = new Set<Token>();
   for (const person of people) {
     for (const mention of person.mentions) {
       for (const word of mention.words) {
         taken.add(word);
+        initials.add(initialOf(word));
         const key = keyOf(word.norm);
         const list = byKey.get(key);
         if (list === undefined) byKey.set(key, [person]);
@@ -32,7 +37,7 @@ export function linkMentions(people: readonly Person[], sentences: readonly Sent
     const { tokens } = sentence;
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at] as Token;
-      if (token.caps === 0 || token.kind !== 'word' || taken.has(token)) continue;
+      if (token.caps === 0 || token.kind !== 'word' || !initials.has(initialOf(token)) || taken.has(token)) continue;
       const candidates = byKey.get(keyOf(token.norm));
       if (candidates === undefined) continue;
       words ??= roleWords(sentence.pack);

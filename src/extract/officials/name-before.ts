@@ -35,7 +35,7 @@ export function nameBefore(scene: Scene, role: RoleDraft, chain: ChainEnd): Befo
   let at = role.at - 1;
   for (let steps = 0; steps < 4 && at >= 0; steps++, at--) {
     const token = tokens[at] as Token;
-    if (!words.linking.has(token.norm) && !words.articles.has(token.norm)) break;
+    if (!words.linking.has(token) && !words.articles.has(token)) break;
   }
   const sign = tokens[at];
   if (sign === undefined) return undefined;
@@ -64,7 +64,7 @@ function segmentBefore({ tokens, words }: Scene, comma: number): number | undefi
     const token = tokens[at] as Token;
     if (token.text === ',') return at;
     if (token.kind === 'mark' && token.text !== '-' && token.text !== '«' && token.text !== '»') return undefined;
-    if (token.kind === 'word' && token.caps === 0 && (words.stops.has(token.norm) || words.isVerb(token.norm) || cueOf(token) !== undefined)) return undefined;
+    if (token.kind === 'word' && token.caps === 0 && (words.stops.has(token) || words.isVerb(token.norm) || cueOf(token) !== undefined)) return undefined;
   }
   return undefined;
 }
@@ -103,13 +103,13 @@ function subjectBefore(scene: Scene, role: RoleDraft, from: number): Before | un
       }
       continue;
     }
-    if (words.negations.has(token.norm)) return undefined;
+    if (words.negations.has(token)) return undefined;
     if (token.caps > 0 && token.kind === 'word' && cue !== undefined) {
       const name = firm(scene, readNameBefore(tokens, at + 1, words));
-      if (name === undefined || words.prepositions.has(tokens[name.at - 1]?.norm ?? '')) return undefined;
+      if (name === undefined || words.prepositions.has(tokens[name.at - 1])) return undefined;
       return { name, status };
     }
-    if (token.text === ',' && cue !== undefined && words.stops.has(tokens[at + 1]?.norm ?? '')) {
+    if (token.text === ',' && cue !== undefined && words.stops.has(tokens[at + 1])) {
       const name = firm(scene, readNameBefore(tokens, at, words));
       return name === undefined ? undefined : { name, status };
     }

@@ -28,7 +28,7 @@ function isBarred(token: Token): boolean {
 /** A capitalised word that may belong to a name. */
 export function isNameWord(token: Token | undefined, words: RoleWords): boolean {
   if (token?.kind !== 'word' || token.caps === 0 || token.end - token.start < 2) return false;
-  return !words.notNames.has(token.norm) && !isBarred(token);
+  return !words.notNames.has(token) && !isBarred(token);
 }
 
 export const isInitial = (tokens: readonly Token[], at: number): boolean => {
@@ -74,17 +74,17 @@ export function readName(tokens: readonly Token[], at: number, words: RoleWords)
       continue;
     }
     // «Pham The Tung»: an article with a capital inside a name.
-    if (full > 0 && token.caps === 1 && words.articles.has(token.norm) && isNameWord(tokens[next + 1], words)) {
+    if (full > 0 && token.caps === 1 && words.articles.has(token) && isNameWord(tokens[next + 1], words)) {
       next++;
       continue;
     }
-    const particle = words.particles.has(token.norm) && token.kind === 'word';
+    const particle = words.particles.has(token) && token.kind === 'word';
     if (particle && isTorn(tokens, next + 1)) {
       next += 3;
       full++;
       continue;
     }
-    if (particle && (isGlued(tokens, next + 1) || isNameWord(tokens[next + 1], words) || words.particles.has(tokens[next + 1]?.norm ?? ''))) {
+    if (particle && (isGlued(tokens, next + 1) || isNameWord(tokens[next + 1], words) || words.particles.has(tokens[next + 1]))) {
       next = isGlued(tokens, next + 1) ? pastHyphens(tokens, next + 1) : next + 1;
       if (isGlued(tokens, next - 2)) full++;
       continue;
@@ -107,7 +107,7 @@ export function readNameBefore(tokens: readonly Token[], end: number, words: Rol
   let from = end;
   for (let i = end - 1; i >= Math.max(0, end - 2 * MAX_WORDS); i--) {
     const token = tokens[i] as Token;
-    const isPart = token.kind === 'word' ? token.caps > 0 || words.particles.has(token.norm) : token.text === '.' || token.text === '-';
+    const isPart = token.kind === 'word' ? token.caps > 0 || words.particles.has(token) : token.text === '.' || token.text === '-';
     if (!isPart && !isGlued(tokens, i - 1)) break;
     if (token.kind === 'word') from = i;
     if (token.breaks > 0) break;

@@ -108,7 +108,7 @@ function isRelative(tokens: readonly Token[], role: RoleDraft): boolean {
 
 /** A verb follows, so that what stands before is somebody. */
 const isSubject = (after: Token | undefined, words: RoleWords): boolean =>
-  after?.kind === 'word' && after.caps === 0 && (words.isVerb(after.norm) || words.stops.has(after.norm));
+  after?.kind === 'word' && after.caps === 0 && (words.isVerb(after.norm) || words.stops.has(after));
 
 /** One word, perhaps hyphenated. */
 const isOneWord = (tokens: readonly Token[], run: NameSpan): boolean =>

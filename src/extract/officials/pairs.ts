@@ -104,11 +104,11 @@ function nextRole(scene: Scene, role: RoleDraft, chain: ChainEnd): RoleDraft | u
   if (!chain.office) {
     const sign = tokens[at];
     if (sign === undefined) return undefined;
-    if (words.conjunctions.has(sign.norm)) joined = true;
+    if (words.conjunctions.has(sign)) joined = true;
     else if (sign.text !== ',' && !(DASHES.has(sign.text) && !sign.spaced)) return undefined;
     at++;
-    if (words.conjunctions.has(tokens[at]?.norm ?? '')) at++;
-    while (words.articles.has(tokens[at]?.norm ?? '')) at++;
+    if (words.conjunctions.has(tokens[at])) at++;
+    while (words.articles.has(tokens[at])) at++;
   }
   const next = readRole(tokens, at, words);
   if (next === undefined || next.plural !== role.plural || (next.cases & role.cases) === 0) return undefined;
@@ -124,7 +124,7 @@ function takeCompounds(scene: Scene, role: RoleDraft): void {
     const token = tokens[i] as Token;
     if (token.norm === "'s" || (token.text === '-' && !token.spaced) || (token.text === '.' && isInitial(tokens, i - 1))) continue;
     if (token.kind !== 'word' && token.kind !== 'code' && token.kind !== 'number') break;
-    if (words.articles.has(token.norm) || words.prepositions.has(token.norm) || words.conjunctions.has(token.norm) || words.stops.has(token.norm)) break;
+    if (words.articles.has(token) || words.prepositions.has(token) || words.conjunctions.has(token) || words.stops.has(token)) break;
     if (token.kind === 'word' && token.caps === 0 && token.spaced && (words.isVerb(token.norm) || i < role.at - 2)) break;
     if (isHonorific(token) || cueOf(token) !== undefined) break;
     const country = senseOf(token, 'country') ?? senseOf(token, 'nationality');
@@ -152,7 +152,7 @@ function nameAfter(scene: Scene, role: RoleDraft, chain: ChainEnd): NameSpan | u
     const rank = readRole(tokens, chain.at + 1, words);
     const from = pastHonorifics(tokens, rank?.kind === 'rank' ? rank.headNext : chain.at + 1);
     const name = firm(scene, readName(tokens, from, words));
-    return name !== undefined && !words.conjunctions.has(tokens[name.next]?.norm ?? '') ? name : undefined;
+    return name !== undefined && !words.conjunctions.has(tokens[name.next]) ? name : undefined;
   }
   const cueAt = pastLinking(scene, chain.at);
   const cue = cueOf(tokens[cueAt]);
@@ -160,7 +160,7 @@ function nameAfter(scene: Scene, role: RoleDraft, chain: ChainEnd): NameSpan | u
     let at = cueAt;
     for (let steps = 0; steps < 4; steps++) {
       const token = tokens[at];
-      if (token === undefined || token.kind === 'mark' || words.prepositions.has(token.norm)) return undefined;
+      if (token === undefined || token.kind === 'mark' || words.prepositions.has(token)) return undefined;
       const name = readName(tokens, at, words);
       if (name !== undefined && token.caps > 0) return firm(scene, name);
       at++;
@@ -172,7 +172,7 @@ function nameAfter(scene: Scene, role: RoleDraft, chain: ChainEnd): NameSpan | u
 /** «тоді», «нині» between a role and its verb. */
 function pastLinking({ tokens, words }: Scene, from: number): number {
   let at = from;
-  while (at < from + 3 && words.linking.has(tokens[at]?.norm ?? '') && cueOf(tokens[at]) === undefined) at++;
+  while (at < from + 3 && words.linking.has(tokens[at]) && cueOf(tokens[at]) === undefined) at++;
   return at;
 }
 
@@ -187,9 +187,9 @@ function readList(scene: Scene, from: number, add: (name: NameSpan) => void): nu
       next++;
     }
     const sign = tokens[next];
-    if (sign?.text !== ',' && !words.conjunctions.has(sign?.norm ?? '')) return at;
+    if (sign?.text !== ',' && !words.conjunctions.has(sign)) return at;
     next++;
-    if (words.conjunctions.has(tokens[next]?.norm ?? '')) next++;
+    if (words.conjunctions.has(tokens[next])) next++;
     const name = firm(scene, readName(tokens, next, words));
     if (name === undefined) return at;
     add(name);

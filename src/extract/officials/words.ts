@@ -1,17 +1,33 @@
+import type { Token } from '../../core/token.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
+import { lexiconOf } from '../../segment/analyse.ts';
+import { type RoleTable, roleOf, roleTable } from '../figures/roles.ts';
 
-/** The words of a pack by which roles and names hang together, as sets. */
+/** A class of small words. */
+class WordClass {
+  readonly #table: RoleTable;
+
+  constructor(table: RoleTable) {
+    this.#table = table;
+  }
+
+  has(token: Token | undefined): boolean {
+    return roleOf(this.#table, token) !== 0;
+  }
+}
+
+/** The words of a pack by which roles and names hang together. */
 export interface RoleWords {
   readonly compounds: boolean;
   readonly commaBeforeName: boolean;
-  readonly prepositions: ReadonlySet<string>;
-  readonly conjunctions: ReadonlySet<string>;
-  readonly articles: ReadonlySet<string>;
-  readonly linking: ReadonlySet<string>;
-  readonly stops: ReadonlySet<string>;
-  readonly notNames: ReadonlySet<string>;
-  readonly negations: ReadonlySet<string>;
-  readonly particles: ReadonlySet<string>;
+  readonly prepositions: WordClass;
+  readonly conjunctions: WordClass;
+  readonly articles: WordClass;
+  readonly linking: WordClass;
+  readonly stops: WordClass;
+  readonly notNames: WordClass;
+  readonly negations: WordClass;
+  readonly particles: WordClass;
   /** Whether a word in small letters ends a role because it looks like a finite verb. */
   isVerb(norm: string): boolean;
   /** Whether a word looks like an adjective of a place. */
@@ -40,7 +56,10 @@ export function roleWords(pack: LanguagePack): RoleWords {
   return words;
 }
 
-function build({ officials, names }: LanguagePack): RoleWords {
+function build(pack: LanguagePack): RoleWords {
+  const { officials, names } = pack;
+  const lexicon = lexiconOf(pack);
+  const classOf = (words: Iterable<string>): WordClass => new WordClass(roleTable(lexicon, [[1, words]]));
   const notVerbs = setOf(officials.notVerbs);
   const isVerbal = endsWithOneOf(officials.verbEndings);
   const isPlace = endsWithOneOf(officials.placeEndings);
@@ -53,14 +72,14 @@ function build({ officials, names }: LanguagePack): RoleWords {
   return {
     compounds: officials.compounds,
     commaBeforeName: officials.commaBeforeName,
-    prepositions: setOf(officials.prepositions),
-    conjunctions: setOf(officials.conjunctions),
-    articles: setOf(officials.articles),
-    linking: setOf(officials.linking),
-    stops: setOf(officials.stops),
-    notNames: setOf(officials.notNames),
-    negations: setOf(officials.negations),
-    particles: new Set(names.particles),
+    prepositions: classOf(setOf(officials.prepositions)),
+    conjunctions: classOf(setOf(officials.conjunctions)),
+    articles: classOf(setOf(officials.articles)),
+    linking: classOf(setOf(officials.linking)),
+    stops: classOf(setOf(officials.stops)),
+    notNames: classOf(setOf(officials.notNames)),
+    negations: classOf(setOf(officials.negations)),
+    particles: classOf(names.particles),
     isVerb: (norm) => isVerbal(norm) && !notVerbs.has(norm),
     isPlaceAdjective: isPlace,
     isPatronymic: (norm) => isFatherly(norm.slice(0, norm.length - isInflected(norm))),
