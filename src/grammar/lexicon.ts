@@ -76,7 +76,11 @@ export class Lexicon {
 
   /** To be called when all words are entered. */
   seal(): this {
-    this.#kinds = Int32Array.from(this.#nodes, ({ kinds, next }) => (next === undefined ? kinds : kinds | FOLLOWED));
+    this.#kinds = new Int32Array(this.#nodes.length);
+    for (let i = 0; i < this.#nodes.length; i++) {
+      const { kinds, next } = this.#nodes[i] as LexiconNode;
+      this.#kinds[i] = next === undefined ? kinds : kinds | FOLLOWED;
+    }
     return this;
   }
 
@@ -124,10 +128,15 @@ export class Lexicon {
 
   #grow(): void {
     const old = this.#table;
-    this.#mask = this.#mask * 2 + 1;
-    this.#table = new Int32Array((this.#mask + 1) * WIDTH);
+    this.#mask = this.#mask * 4 + 3;
+    const table = new Int32Array((this.#mask + 1) * WIDTH);
+    this.#table = table;
     for (let from = 0; from < old.length; from += WIDTH) {
-      if (old[from + 2] !== 0) this.#table.set(old.subarray(from, from + WIDTH), this.#placeOf(old[from] as number, old[from + 1] as number));
+      if (old[from + 2] === 0) continue;
+      const at = this.#placeOf(old[from] as number, old[from + 1] as number);
+      table[at] = old[from] as number;
+      table[at + 1] = old[from + 1] as number;
+      table[at + 2] = old[from + 2] as number;
     }
   }
 }

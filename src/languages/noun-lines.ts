@@ -25,22 +25,25 @@ export function nounEntries(tables: readonly Table[], inflect: (spec: string) =>
           numbered = byNumber(singular, plural);
           numbers.set(singular, numbered);
         }
-        for (const [number, endings] of numbered) entries.push([{ lemma, concept, number, adjectival: nounClass === ADJECTIVAL, predicate }, endings, stem]);
+        for (const { number, endings } of numbered) entries.push([{ lemma, concept, number, adjectival: nounClass === ADJECTIVAL, predicate }, endings, stem]);
       }
     }
   }
   return entries;
 }
 
-type Numbered = readonly [number: NounSense['number'], endings: readonly string[]];
+interface Numbered {
+  readonly number: NounSense['number'];
+  readonly endings: readonly string[];
+}
 
 /** Which forms may be either number, and which are of one. */
 function byNumber(singular: readonly string[], plural: readonly string[]): readonly Numbered[] {
   const both = singular.filter((form) => plural.includes(form));
   const all: readonly Numbered[] = [
-    ['both', both],
-    ['singular', singular.filter((form) => !both.includes(form))],
-    ['plural', plural.filter((form) => !both.includes(form))],
+    { number: 'both', endings: both },
+    { number: 'singular', endings: singular.filter((form) => !both.includes(form)) },
+    { number: 'plural', endings: plural.filter((form) => !both.includes(form)) },
   ];
-  return all.filter(([, forms]) => forms.length > 0);
+  return all.filter(({ endings }) => endings.length > 0);
 }

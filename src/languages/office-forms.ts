@@ -35,7 +35,10 @@ export const eitherGender = (masculine: Paradigm, feminine: Paradigm): Paradigm 
   masculine.map((slot, i) => (i < SINGULAR ? [...slot, ...(feminine[i] ?? [])] : slot));
 
 /** Forms that can stand for the same cases of one number: bits of the cases, and `PLURAL`. */
-type Group = readonly [features: number, forms: readonly string[]];
+interface Group {
+  readonly features: number;
+  readonly forms: readonly string[];
+}
 
 /** Every form of a paradigm by the cases that it can stand for. */
 function groupsOf(paradigm: Paradigm): readonly Group[] {
@@ -45,15 +48,15 @@ function groupsOf(paradigm: Paradigm): readonly Group[] {
     const feature = (i < SINGULAR ? 0 : PLURAL) | (1 << (i % SINGULAR));
     for (const form of paradigm[i] as readonly string[]) if (form !== '') known.set(form, (known.get(form) ?? 0) | feature);
   }
-  const groups = new Map<number, string[]>();
+  const groups: { readonly features: number; readonly forms: string[] }[] = [];
   for (const known of featuresOf) {
-    for (const [form, features] of known) {
-      const group = groups.get(features);
-      if (group === undefined) groups.set(features, [form]);
-      else group.push(form);
-    }
+    known.forEach((features, form) => {
+      const group = groups.find((other) => other.features === features);
+      if (group === undefined) groups.push({ features, forms: [form] });
+      else group.forms.push(form);
+    });
   }
-  return [...groups];
+  return groups;
 }
 
 /** Declines phrases by their heads, each head once: most phrases of a language share them. */
@@ -66,7 +69,7 @@ function declension(decline: Decline): (phrase: string) => readonly Group[] {
       groups = groupsOf(paradigm());
       heads.set(head, groups);
     }
-    return tail === '' ? groups : groups.map(([features, forms]) => [features, forms.map((form) => form + tail)]);
+    return tail === '' ? groups : groups.map(({ features, forms }) => ({ features, forms: forms.map((form) => form + tail) }));
   };
 }
 
@@ -85,7 +88,7 @@ export function officeEntries(kind: OfficeKind, table: Table, decline: Decline, 
     let value: OfficeSense | undefined;
     let last = 0;
     const groups = phrases.split(', ').flatMap(groupsOfPhrase);
-    for (const [features, forms] of groups.sort(([a], [b]) => a - b)) {
+    for (const { features, forms } of groups.sort((a, b) => a.features - b.features)) {
       if (value === undefined || features !== last) value = { kind, title, cases: features & (PLURAL - 1), plural: features >= PLURAL, portfolio, status };
       last = features;
       (value.plural ? plural : singular).push([value, forms]);
@@ -102,7 +105,7 @@ export function standingEntries(lines: readonly StandingLine[], decline: Decline
   const groupsOfPhrase = declension(decline);
   return lines.flatMap(([{ rank = null, status = null, governs = false }, phrases]) => {
     const byCases = new Map<number, LexicalEntry<StandingSense>[]>();
-    for (const [features, forms] of phrases.split(', ').flatMap(groupsOfPhrase)) {
+    for (const { features, forms } of phrases.split(', ').flatMap(groupsOfPhrase)) {
       const cases = features & (PLURAL - 1);
       const known = byCases.get(cases);
       if (known === undefined) byCases.set(cases, [[{ rank, status, governs, cases }, forms]]);

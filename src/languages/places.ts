@@ -67,7 +67,7 @@ function declineName(name: string, classes: readonly (readonly string[])[]): rea
 }
 
 function declineWord(word: string, classes: readonly (readonly string[])[]): readonly string[] {
-  const endings = classes.find(([nominative]) => word.endsWith(nominative ?? '')) ?? [];
+  const endings = classes.find((row) => word.endsWith(row[0] ?? '')) ?? [];
   const stem = word.slice(0, word.length - (endings[0] ?? '').length);
   return endings.map((ending) => stem + ending);
 }

@@ -29,10 +29,10 @@ export function predicateEntries(table: Table, conjugate: Conjugate, decline: (n
     for (const verb of list(imperfective)) conjugate(verb, false).forEach(add);
     for (const noun of list(nouns)) add(['noun', decline(noun)]);
     if (list(states).length > 0) add(['passive', list(states)]);
-    for (const [form, all] of families) {
+    families.forEach((all, form) => {
       const value: PredicateSense = { concept, form };
-      for (const [, endings, stem] of all) entries.push(stem === undefined ? [value, endings] : [value, endings, stem]);
-    }
+      for (const forms of all) entries.push([value, forms[1], forms[2] ?? '']);
+    });
   }
   return entries;
 }

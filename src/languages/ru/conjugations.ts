@@ -49,7 +49,7 @@ export function conjugate(verb: string, perfective: boolean): readonly VerbForms
   const isReflexive = written.endsWith('ся') || written.endsWith('сь');
   const third = isReflexive && thirdWritten.endsWith('ся') ? thirdWritten.slice(0, -2) : thirdWritten;
   const infinitive = isReflexive ? written.slice(0, -2) : written;
-  const rule = RULES.find(([ending]) => infinitive.endsWith(ending));
+  const rule = RULES.find((row) => infinitive.endsWith(row[0]));
   const stem = rule === undefined ? infinitive : infinitive.slice(0, -rule[0].length);
   const singular = third === '' || third === '-' ? `${stem}${rule?.[1] ?? ''}` : third;
   const plural = pluralOf(singular);

@@ -48,8 +48,8 @@ export function declineAdjective(word: string, feminine: boolean): Paradigm {
 }
 
 function declineNoun(word: string): Paradigm {
-  const [, cut, endings] = CLASSES.find(([ending]) => word.endsWith(ending)) ?? ['', 0, ''];
-  return attach(word.slice(0, word.length - cut), endings);
+  const row = CLASSES.find((candidate) => word.endsWith(candidate[0]));
+  return row === undefined ? [] : attach(word.slice(0, word.length - row[1]), row[2]);
 }
 
 /**
