@@ -1,8 +1,6 @@
 import { writeFile } from 'node:fs/promises';
-import * as z from 'zod/mini';
 import { NewstallyError } from '../core/errors.ts';
 import type { Facts as FactsLine } from '../core/values/facts.ts';
-import { Article, Claim, Facts, LedgerEntry } from '../core/values/index.ts';
 import { type ReconcileOptions, reconcile } from '../reconcile/index.ts';
 import { renderReport } from '../report/index.ts';
 import { type ExitCode, type Io, write } from './io.ts';
@@ -131,19 +129,4 @@ export async function reconcileCommand(paths: readonly string[], options: Reconc
     }
   }
   return outcome.exitCode;
-}
-
-const SCHEMAS = { article: Article, facts: Facts, claim: Claim, ledger: LedgerEntry } as const;
-export const schemaNames = Object.keys(SCHEMAS);
-
-/**
- * `newstally schema NAME`: JSON Schema 2020-12.
- *
- * @throws {NewstallyError} `schema.unknown`
- */
-export async function schemaCommand(name: string, io: Io): Promise<ExitCode> {
-  const schema = Object.entries(SCHEMAS).find(([known]) => known === name)?.[1];
-  if (schema === undefined) throw new NewstallyError('schema.unknown', `no schema "${name}"; there are ${schemaNames.join(', ')}`);
-  await write(io, `${JSON.stringify(z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input' }), null, 2)}\n`);
-  return 0;
 }

@@ -1,7 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { NewstallyError } from '../core/errors.ts';
-import { extractCommand, reconcileCommand, runCommand, schemaCommand, schemaNames } from './commands.ts';
 import type { ExitCode, Io } from './io.ts';
+import { schemaNames } from './schema-names.ts';
 
 const METHODS = ['ledger', 'vote', 'weighted-median'] as const;
 const LANGUAGES = ['en', 'uk', 'ru'] as const;
@@ -32,6 +32,9 @@ function languageOption(): Option {
   return new Option('--language <code>', 'language of the explanations').choices(LANGUAGES).default('en');
 }
 
+/** Loaded when it is known that there is something to do: three languages take longer than the help. */
+const commands = () => import('./commands.ts');
+
 /** The command: reads `argv` (without node and script), talks to `io`, answers with an exit code. Never throws. */
 export async function main(argv: readonly string[], io: Io, version: string): Promise<ExitCode> {
   let code: ExitCode = 0;
@@ -52,6 +55,7 @@ export async function main(argv: readonly string[], io: Io, version: string): Pr
     .addOption(methodOption())
     .addOption(languageOption())
     .action(async (paths: string[], flags) => {
+      const { runCommand } = await commands();
       code = await runCommand(paths, flags, io);
     });
   program
@@ -61,6 +65,7 @@ export async function main(argv: readonly string[], io: Io, version: string): Pr
     .option('--no-text', 'leave the text of the article out')
     .option('--jobs <count>', 'threads; the output is the same whatever the number', jobs, 1)
     .action(async (paths: string[], flags) => {
+      const { extractCommand } = await commands();
       code = await extractCommand(paths, flags, io);
     });
   program
@@ -70,6 +75,7 @@ export async function main(argv: readonly string[], io: Io, version: string): Pr
     .addOption(methodOption())
     .addOption(languageOption())
     .action(async (paths: string[], flags) => {
+      const { reconcileCommand } = await commands();
       code = await reconcileCommand(paths, flags, io);
     });
   program
@@ -77,6 +83,7 @@ export async function main(argv: readonly string[], io: Io, version: string): Pr
     .description(`JSON Schema 2020-12 of ${schemaNames.join(', ')}`)
     .argument('<name>', schemaNames.join(' | '))
     .action(async (name: string) => {
+      const { schemaCommand } = await import('./schemas.ts');
       code = await schemaCommand(name, io);
     });
 
