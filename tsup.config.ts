@@ -10,6 +10,9 @@ export default defineConfig({
     'languages/ru/index': 'src/languages/ru/index.ts',
     'languages/en/index': 'src/languages/en/index.ts',
     'cli/bin': 'src/cli/bin.ts',
+    // Fetched by the command when needed; it looks for the worker beside itself.
+    'cli/commands': 'src/cli/commands.ts',
+    'cli/schemas': 'src/cli/schemas.ts',
     'cli/worker': 'src/cli/worker.ts',
     'packages/cheerio': 'src/packages/cheerio.ts',
     'packages/franc': 'src/packages/franc.ts',
