@@ -93,7 +93,7 @@ export function isLabelled(tokens: readonly Token[], amount: Amount, { byNumber 
   const { number: at, next, unit, digits, value } = amount;
   if (!digits) return false;
   if (unit !== undefined) return unit.unit === 'a' && isYearNumber(tokens[at] as Token, value);
-  if (isPlace(tokens, amount)) return true;
+  if (isPlace(tokens, amount) || isOneOfNames(tokens, amount, byNumber)) return true;
   const after = tokens[next];
   if (labelAt(after) === 'after') return true;
   if (after?.kind === 'word' && after.caps > 0 && labelAt(tokens[next + 1]) === 'after') return true;
@@ -108,6 +108,16 @@ export function isLabelled(tokens: readonly Token[], amount: Amount, { byNumber 
   if ((behind & OPENING) !== 0 && (ahead & (CLOSING | COMMA)) !== 0 && value < 10) return true;
   if (isYear(tokens[at] as Token) && !(after?.kind === 'word' && after.caps === 0 && (ahead & (CONJUNCTION | HEDGE_GAP)) === 0)) return true;
   return isNameBefore(tokens, at, byNumber) && isNameAfter(after, ahead);
+}
+
+/** "posts 542 and 543", «пости 542 і 543»: numbers in a row right behind a noun, and before none, are the names of its things. */
+function isOneOfNames(tokens: readonly Token[], { number: at, next, value }: Amount, byNumber: RoleTable): boolean {
+  if (next !== at + 1) return false;
+  const joins = (index: number): boolean => (roleOf(byNumber, tokens[index]) & CONJUNCTION) !== 0;
+  const isNumber = (index: number, wanted: number): boolean => tokens[index]?.kind === 'number' && Number((tokens[index] as Token).norm) === wanted;
+  const isNoun = (token: Token | undefined): boolean => token?.kind === 'word' && (token.kinds & NOUN) !== 0;
+  if (joins(next) && isNumber(next + 1, value + 1)) return isNoun(tokens[at - 1]) && !isNoun(tokens[next + 2]);
+  return joins(at - 1) && isNumber(at - 2, value - 1) && isNoun(tokens[at - 3]) && !isNoun(tokens[next]);
 }
 
 /** «2021 год», told from "2000 years". */

@@ -372,5 +372,7 @@ export const numbers: Corpus<QuantityExample> = {
     'he drove a Land Cruiser 150.',
     'she joined Studio 60.',
     'the comet Vilt-two',
+    'guard posts 542 and 543',
+    'near bridges 12 and 13.',
   ],
 };
