@@ -21,7 +21,7 @@ reject: reject
 refuse: refuse | | refusal
 decline: decline
 propose: propose
-submit: submit/submitted/submitted/submitting, file, lodge, hand/handed/handed/handing in | | submission
+submit: submit/submitted//submitting, file, lodge, hand in | | submission
 present: present
 discuss: discuss | | discussion
 consider: consider
@@ -32,17 +32,17 @@ pledge: pledge
 pass: pass
 criticize: criticize, criticise, condemn
 urge: urge, call on, call for
-commit: commit/committed/committed/committing
+commit: commit/committed//committing
 demand: demand
 appeal: appeal
 ask: ask
 recognize: recognize, recognise | | recognition
 violate: violate | | violation
-ban: ban/banned/banned/banning, prohibit
-allow: allow, permit/permitted/permitted/permitting
-cancel: cancel/cancelled/cancelled/cancelling, cancel/canceled/canceled/canceling, scrap/scrapped/scrapped/scrapping | | cancellation
+ban: ban/banned//banning, prohibit
+allow: allow, permit/permitted//permitting
+cancel: cancel/cancelled//cancelling, cancel, scrap/scrapped//scrapping | | cancellation
 suspend: suspend, halt | | suspension
-stop: stop/stopped/stopped/stopping
+stop: stop/stopped//stopping
 extend: extend | | extension
 introduce: introduce | | introduction
 impose: impose | | imposition
@@ -56,7 +56,7 @@ nominate: nominate | | nomination
 elect: elect, re-elect | | election
 appoint: appoint | | appointment
 dismiss: dismiss, sack | | dismissal
-resign: resign, step/stepped/stepped/stepping down | | resignation
+resign: resign, step/stepped//stepping down | | resignation
 lead: lead/led, head
 unite: unite
 meet: meet/met
@@ -68,13 +68,13 @@ carry out: carry out
 conduct: conduct
 perform: perform
 open: open | | opening
-close: close, shut/shut/shut/shutting, shut/shut/shut/shutting down | | closure
+close: close, shut/shut//shutting, shut/shut//shutting down | | closure
 start: start, begin/began/begun/beginning
 complete: complete, finish | | completion
 continue: continue
 die: die, perish, lose/lost their lives, lose/lost his life | | death | dead
 kill: kill, murder, slay/slew/slain, be/was/been killed | | killing
-shoot: shoot/shot, shoot/shot dead, gun/gunned/gunned/gunning down
+shoot: shoot/shot, shoot/shot dead, gun/gunned//gunning down
 injure: injure, wound, hurt/hurt, be/was/been injured, sustain injuries, suffer injuries
 go missing: go/went/gone missing, disappear, vanish | | disappearance | missing, unaccounted for
 rescue: rescue, save | | rescue
@@ -94,13 +94,13 @@ bury: bury | | burial
 infect: infect, contract the virus | | infection
 recover: recover | | recovery
 vaccinate: vaccinate, inoculate | | vaccination
-test: test/tested/tested/testing, test positive
-detain: detain, round/rounded/rounded/rounding up | | detention
+test: test, test positive
+detain: detain, round up | | detention
 arrest: arrest | | arrest
 imprison: imprison, jail | | imprisonment | in prison, in jail, behind bars
 sentence: sentence
 convict: convict | | conviction
-acquit: acquit/acquitted/acquitted/acquitting | | acquittal
+acquit: acquit/acquitted//acquitting | | acquittal
 charge: charge, indict
 accuse: accuse
 suspect: suspect
@@ -111,15 +111,15 @@ confiscate: confiscate | | confiscation
 fine: fine
 collect: collect | | collection
 raise: raise
-release: release, free/freed/freed/freeing | | release
+release: release, free | | release
 extradite: extradite | | extradition
-deport: deport, expel/expelled/expelled/expelling | | deportation, expulsion
-exchange: exchange, swap/swapped/swapped/swapping
+deport: deport, expel/expelled//expelling | | deportation, expulsion
+exchange: exchange, swap/swapped//swapping
 capture: capture, take/took/taken prisoner
 catch: catch/caught
-kidnap: kidnap/kidnapped/kidnapped/kidnapping, abduct, take/took/taken hostage | | abduction
+kidnap: kidnap/kidnapped//kidnapping, abduct, take/took/taken hostage | | abduction
 steal: steal/stole/stolen, embezzle | | theft
-rob: rob/robbed/robbed/robbing
+rob: rob/robbed//robbing
 hide: hide/hid/hidden, conceal
 question: question, interrogate
 survey: survey, poll | | survey
@@ -134,8 +134,8 @@ shell: shell, bombard
 bomb: bomb | | bombing
 fire: fire
 launch: launch
-shoot down: shoot/shot down, down/downed/downed/downing, intercept, neutralize, neutralise, bring/brought down | | interception
-hit: hit/hit/hit/hitting
+shoot down: shoot/shot down, down, intercept, neutralize, neutralise, bring/brought down | | interception
+hit: hit/hit//hitting
 destroy: destroy, demolish | | destruction
 damage: damage
 fall: fall/fell/fallen
@@ -143,21 +143,21 @@ land: land
 liberate: liberate, recapture | | liberation
 occupy: occupy | | occupation
 surrender: surrender
-repel: repel/repelled/repelled/repelling, repulse
+repel: repel/repelled//repelling, repulse
 fight: fight/fought
 engage: engage
 suppress: suppress
-transfer: transfer/transferred/transferred/transferring, hand/handed/handed/handing over | | transfer
+transfer: transfer/transferred//transferring, hand over | | transfer
 supply: supply
 deliver: deliver | | delivery
-equip: equip/equipped/equipped/equipping
+equip: equip/equipped//equipping
 demine: demine
 buy: buy/bought, purchase, acquire, procure | | purchase, acquisition, procurement
 sell: sell/sold | | sale
 pay: pay/paid | | payment
 spend: spend/spent
 cost: cost/cost
-allocate: allocate, earmark, set/set/set/setting aside | | allocation
+allocate: allocate, earmark, set/set//setting aside | | allocation
 invest: invest | | investment
 lend: lend/lent
 borrow: borrow
@@ -172,22 +172,22 @@ repair: repair | | repair
 restore: restore, rebuild/rebuilt, reconstruct | | restoration, reconstruction
 rent: rent, lease
 own: own, possess, belong
-have: have/had/had/having
+have: have/had
 export: export
 import: import
 increase: increase, rise/rose/risen, grow/grew/grown, climb, surge, jump, soar
-decrease: decrease, fall/fell/fallen by, drop/dropped/dropped/dropping, reduce, shrink/shrank/shrunk, cut/cut/cut/cutting | | reduction
+decrease: decrease, fall/fell/fallen by, drop/dropped//dropping, reduce, shrink/shrank/shrunk, cut/cut//cutting | | reduction
 reach: reach
-exceed: exceed, surpass, top/topped/topped/topping
+exceed: exceed, surpass, top/topped//topping
 amount: amount, amount to
-total: total/totalled/totalled/totalling, total/totaled/totaled/totaling, number
+total: total/totalled//totalling, total, number
 lose: lose/lost | | loss
-win: win/won/won/winning
+win: win/won//winning
 score: score
 play: play
 defeat: defeat, beat/beat/beaten
 employ: employ, hire | | employment
-lay off: lay/laid off, make/made redundant, cut/cut/cut/cutting jobs
+lay off: lay/laid off, make/made redundant, cut/cut//cutting jobs
 work: work
 finance: finance, fund
 compensate: compensate, reimburse | | compensation
@@ -202,12 +202,12 @@ process: process
 plant: plant
 harvest: harvest
 arrive: arrive | | arrival
-come: come/came/come/coming
-come out: come/came/come/coming out, take/took/taken to the streets
+come: come/came/come
+come out: come/came/come out, take/took/taken to the streets
 cross: cross | | crossing
 enter: enter | | entry
 fly: fly/flew/flown
-travel: travel/travelled/travelled/travelling, travel/traveled/traveled/traveling
+travel: travel/travelled//travelling, travel
 transport: transport, carry, ferry
 gather: gather, assemble, congregate
 crowd: crowd
@@ -222,7 +222,7 @@ give: give/gave/given
 grant: grant
 issue: issue | | issuance
 see: see/saw/seen
-notice: notice, spot/spotted/spotted/spotting
+notice: notice, spot/spotted//spotting
 watch: watch, view
 check: check
 inspect: inspect | | inspection
@@ -231,11 +231,11 @@ record: record
 estimate: estimate
 count: count
 create: create | | creation
-establish: establish, found, set/set/set/setting up | | establishment
+establish: establish, found, set/set//setting up | | establishment
 install: install | | installation
 add: add
 connect: connect
-disconnect: disconnect, cut/cut/cut/cutting off | | | without power, without electricity
+disconnect: disconnect, cut/cut//cutting off | | | without power, without electricity
 replace: replace | | replacement
 update: update, upgrade, modernize, modernise
 develop: develop | | development
@@ -245,17 +245,17 @@ include: include
 consist: consist, comprise
 help: help, assist
 serve: serve
-occur: occur/occurred/occurred/occurring, happen, take/took/taken place
+occur: occur/occurred//occurring, happen, take/took/taken place
 crash: crash
 collide: collide | | collision
-burn: burn/burnt, burn, torch, set/set/set/setting fire to
-extinguish: extinguish, put/put/put/putting out
+burn: burn/burnt, burn, torch, set/set//setting fire to
+extinguish: extinguish, put/put//putting out
 explode: explode, detonate | | explosion
 collapse: collapse | | collapse
 flood: flood
 sink: sink/sank/sunk
 affect: affect, impact
-control: control/controlled/controlled/controlling
+control: control/controlled//controlling
 teach: teach/taught
 write: write/wrote/written
 read: read/read
@@ -276,17 +276,17 @@ drown: drown
 poison: poison | | poisoning
 born: | | | born
 limit: limit
-distribute: distribute, hand/handed/handed/handing out | | distribution
+distribute: distribute, hand out | | distribution
 store: store
 remove: remove | | removal
 clear: clear
 trample: trample
-stab: stab/stabbed/stabbed/stabbing
-trap: trap/trapped/trapped/trapping, strand
+stab: stab/stabbed//stabbing
+trap: trap/trapped//trapping, strand
 light: light/lit
 favour: favour, favor
 express: express, voice
-show: show/showed/shown
+show: show//shown
 apprehend: apprehend
 recruit: recruit
 review: review
@@ -302,20 +302,20 @@ celebrate: celebrate
 target: target
 abandon: abandon
 claim: claim
-ship: ship/shipped/shipped/shipping | | shipment
+ship: ship/shipped//shipping | | shipment
 feed: feed/fed
 house: house, shelter, accommodate
 suffer: suffer, sustain, undergo/underwent/undergone
 take: take/took/taken
 make: make/made
-enrol: enrol/enrolled/enrolled/enrolling, enroll
+enrol: enrol/enrolled//enrolling, enroll
 graduate: graduate
 cause: cause
 change: change
 call: call
 list: list
-divide: divide, split/split/split/splitting
-guard: guard, patrol/patrolled/patrolled/patrolling
+divide: divide, split/split//splitting
+guard: guard, patrol/patrolled//patrolling
 achieve: achieve
 select: select, choose/chose/chosen, pick
 protect: protect
@@ -326,7 +326,7 @@ terminate: terminate
 print: print
 stand: stand/stood
 lie: lie/lay/lain
-sit: sit/sat/sat/sitting
+sit: sit/sat//sitting
 consume: consume
 load: load
 unload: unload
@@ -373,7 +373,7 @@ honour: honour, honor
 mark: mark
 witness: witness
 confirm: confirm
-test: trial/trialled/trialled/trialling
+test: trial/trialled//trialling
 screen: screen
 operate: operate
 manage: manage
@@ -381,7 +381,7 @@ maintain: maintain
 pull: pull
 push: push
 throw: throw/threw/thrown
-drop: drop/dropped/dropped/dropping
+drop: drop/dropped//dropping
 explore: explore
 link: link
 trace: trace
@@ -401,7 +401,7 @@ push back: push back
 clash: clash
 loot: loot
 vandalize: vandalize, vandalise
-smuggle: smuggle, traffic/trafficked/trafficked/trafficking
+smuggle: smuggle, traffic/trafficked//trafficking
 sanction: sanction
 freeze: freeze/froze/frozen
 blacklist: blacklist

@@ -2,8 +2,8 @@ import { table } from '../../table.ts';
 
 /** War, arms and disasters. Concept, and its nouns with their classes; see `nounEntries`. */
 export const conflict = table`
-war: война/f//войн
-battle: бой/m, битва/f//битв, боестолкновение/n
+war: война/f
+battle: бой/m, битва/f, боестолкновение/n
 clash: стычка/f, столкновение/n
 attack: атака/f, нападение/n
 airstrike: авиаудар/m, авианалет/m

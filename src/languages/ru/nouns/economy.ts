@@ -114,9 +114,9 @@ greenhouse: теплица/f
 animal: животное/a, зверь/mp
 cow: корова/f
 head of cattle: голова_скота/f
-pig: свинья/f//свиней
+pig: свинья/f
 sheep: овца/f//овец
-goat: коза/f//коз
+goat: коза/f
 horse: лошадь/f3, конь/mpb
 dog: собака/fp, пес/mpb/пс
 cat: кот/mpb, кошка/fp
@@ -160,7 +160,7 @@ stove: печь/f3, плита/f
 boiler: котел/mb/котл, бойлер/m
 pump: насос/m
 engine: двигатель/m, мотор/m
-wheel: колесо/n//колес
+wheel: колесо/n
 battery: аккумулятор/m
 lamp: лампа/f, фонарь/mb
 tent: палатка/f, шатер/mb/шатр
@@ -250,7 +250,7 @@ invoice: накладная/a
 voucher: ваучер/m
 coupon: купон/m, талон/m
 variety: сорт/ma
-apple: яблоко/n//яблок
+apple: яблоко/n
 orange: апельсин/m
 tomato: помидор/m, томат/m
 potato: картофелина/f

@@ -147,7 +147,7 @@ mountain: гора/f
 forest: лес/ma
 volcano: вулкан/m
 planet: планета/f
-star: звезда/f//звезд
+star: звезда/f
 asteroid: астероид/m
 orbit: орбита/f
 docking: стыковка/f, перестыковка/f
@@ -269,7 +269,7 @@ jacket: куртка/f
 shirt: рубашка/f, футболка/f
 coat: пальто/0
 umbrella: зонт/mb
-mirror: зеркало/n//зеркал
+mirror: зеркало/n
 carpet: ковер/mb/ковр
 sofa: диван/m
 cupboard: шкаф/m

@@ -180,7 +180,7 @@ jew: еврей/mp
 catholic: католик/mp
 priest: священник/mp
 monk: монах/mp
-nun: монахиня/fp//монахинь
+nun: монахиня/fp
 bishop: епископ/mp
 journalist: журналист/mp, журналистка/fp
 editor: редактор/mp
@@ -228,7 +228,7 @@ signatory: подписант/mp
 inspector: инспектор/mp
 auditor: аудитор/mp
 lawyer: адвокат/mp, юрист/mp
-judge: судья/fp//судей
+judge: судья/fp
 juror: присяжный/a, присяжный заседатель/mp
 prosecutor: прокурор/mp
 investigator: следователь/mp

@@ -20,7 +20,7 @@ provocation: провокація/f
 ambush: засідка/f
 invasion: вторгнення/n
 offensive: наступ/mu
-ceasefire: перемир'я/n//перемир'їв
+ceasefire: перемир'я/n
 air raid alert: повітряний тривога/f, тривога/f
 exchange: обмін/mu
 loss: втрата/f
@@ -93,7 +93,7 @@ spacewalk: вихід/mu/виход
 helmet: шолом/m, каска/f
 bulletproof vest: бронежилет/m
 baton: кийок/m/кийк
-handcuffs: наручник/m, кайданки/p//кайданків
+handcuffs: наручник/m, кайданки/p
 knife: ніж/m/нож
 disaster: катастрофа/f, лихо/n, стихійний лихо/n
 accident: аварія/f, дтп/0, нещасний випадок/mu/випадк, автопригода/f
@@ -147,7 +147,7 @@ trailer: причіп/m/причеп
 platform: платформа/f, перон/mu
 balloon: повітряний куля/f
 parachute: парашут/m
-wing: крило/n//крил
+wing: крило/n
 fragment: уламок/m/уламк, фрагмент/m
 sword: меч/m
 stretcher: ноші/p//нош

@@ -205,20 +205,20 @@ percent: відсоток/m/відсотк, процент/m
 degree: градус/m, ступінь/mu/ступен
 dollar: долар/m
 euro: євро/0
-hryvnia: гривня/f//гривень, грн/0
+hryvnia: гривня/f, грн/0
 ruble: рубль/m, крб/0
 pound: фунт/m
 second: секунда/f
 minute: хвилина/f
-hour: година/f//годин
+hour: година/f
 day: день/m/дн, доба/f//діб
 week: тиждень/m/тижн
 month: місяць/m
 season: сезон/mu
-year: рік/mu/рок, літо/n//літ
-decade: десятиліття/n//десятиліть, декада/f
-century: століття/n//століть, сторіччя/n, вік/mu//віків
-millennium: тисячоліття/n//тисячоліть
+year: рік/mu/рок, літо/n
+decade: десятиліття/n, декада/f
+century: століття/n, сторіччя/n, вік/mu
+millennium: тисячоліття/n
 night: ніч/f3/ноч
 evening: вечір/m/вечор
 morning: ранок/mu/ранк

@@ -36,7 +36,7 @@ kindergarten: дитсадок/m/дитсадк, дитячий садок/m/с�
 university: університет/mu, виш/mu, вуз/mu, академія/f
 college: коледж/mu, училище/n, технікум/mu
 faculty: факультет/mu
-lesson: урок/mu, заняття/n//занять
+lesson: урок/mu, заняття/n
 course: курс/mu
 lecture: лекція/f
 exam: іспит/mu, екзамен/mu, зно/0
@@ -73,7 +73,7 @@ like: лайк/m
 download: завантаження/n
 app: застосунок/mu/застосунк
 advertisement: оголошення/n, рекламний ролик/m
-song: пісня/f//пісень
+song: пісня/f
 album: альбом/mu
 concert: концерт/mu
 performance: спектакль/mu, вистава/f, перформанс/mu
@@ -199,7 +199,7 @@ slave: раб/mp
 tribe: плем'я племені племенем/=/племена племен племенам племенами племенах
 medical facility: медзаклад/mu
 medicine: ліки/p
-wedding: весілля/n//весіль
+wedding: весілля/n
 image: зображення/n
 temple: храм/mu
 cathedral: собор/mu

@@ -484,11 +484,11 @@ Rohingya: рохінджа/0
 African American: афроамериканець/mp/афроамериканц
 Asian: азіат/mp
 grandchild: онук/mp, внук/mp
-grandmother: бабуся/fp//бабусь
+grandmother: бабуся/fp
 grandfather: дідусь/mp, дід/mp
 groom: наречений/a
 bride: наречена/a
-newlywed: молодята/pp//молодят
+newlywed: молодята/pp
 genius: геній/mp
 looter: мародер/mp
 `;

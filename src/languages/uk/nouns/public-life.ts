@@ -285,7 +285,7 @@ demonstration: демонстрація/f
 holiday: свято/n
 problem: проблема/f
 item: найменування/n
-ballot: бюлетень/m/бюлетен
+ballot: бюлетень/m
 phase: фаза/f
 claim: претензія/f
 collective: колектив/mu
