@@ -21,6 +21,8 @@ export default defineConfig({
   platform: 'neutral',
   target: 'es2022',
   dts: {
+    // Of a language pack only the codes are public.
+    compilerOptions: { stripInternal: true },
     entry: {
       index: 'src/index.ts',
       schemas: 'src/core/values/index.ts',

@@ -7,8 +7,8 @@ import { gzipSync } from 'node:zlib';
 
 const SHIPPED = /^(dist\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$|NOTICE\.md$)/;
 const NEVER = /(^|\/)(tests?|fixtures|corpus|corpora|examples|scripts)\//;
-/** Ceiling of all the code that ships, gzipped. Nine tenths of it are the words of three languages; 250 KB is where it should go. */
-const GZIPPED_CEILING = 400_000;
+/** Ceiling of all the code that ships, gzipped. Half of it are the words of three languages, packed; 250 KB is where it should go. */
+const GZIPPED_CEILING = 370_000;
 const DRIVERS = /^(pg|redis|mongoose|mongodb|mysql2?|sqlite3|better-sqlite3)$/;
 
 const run = (command, args, options) => execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], ...options });
