@@ -38,6 +38,9 @@ export interface Draft {
   readonly next: number;
 }
 
+/** A number counts only if what it counts is known. */
+const COUNTS: ReadonlySet<string> = new Set(['count', 'number']);
+
 /** The drafts of a sentence. A noun before its number, or one that another number takes first («12 або 13 країн»), is not part of the figure. */
 export function draftsOf(sentence: Sentence, quantities: readonly Quantity[], nouns: readonly (CountedNoun | null)[]): readonly Draft[] {
   const drafts: Draft[] = [];
@@ -46,8 +49,8 @@ export function draftsOf(sentence: Sentence, quantities: readonly Quantity[], no
     const noun = nouns[i] ?? null;
     const limit = quantities[i + 1]?.from ?? Number.POSITIVE_INFINITY;
     const next = noun !== null && noun.next > quantity.next && noun.next <= limit ? noun.next : quantity.next;
-    const isCount = quantity.kind === 'number' && noun !== null;
-    drafts.push({ sentence, quantity: isCount ? { ...quantity, kind: 'count' } : quantity, noun, from: quantity.from, next });
+    const kind = COUNTS.has(quantity.kind) ? (noun === null ? 'number' : 'count') : quantity.kind;
+    drafts.push({ sentence, quantity: kind === quantity.kind ? quantity : { ...quantity, kind }, noun, from: quantity.from, next });
   }
   return drafts;
 }
