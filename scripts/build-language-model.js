@@ -5,44 +5,53 @@
 //
 // DIR holds one word list a language, `<ISO 639-1>.txt`, a line a word: the word, a tab, its weight. The model that ships was trained on the word lists of
 // Tesseract's language data (tessdata, Apache-2.0; `dawg2wordlist` prints them) with the words of LibreOffice's translations (MPL-2.0) added, each weighted by
-// the logarithm of its count. Languages of one class stand for each other as neighbours: nobody asks which of them a text is in.
+// the logarithm of its count. Beside it, `<ISO 639-1>.known.txt` lists the words, of all lists in Cyrillic, that a spelling dictionary of the language knows
+// (`hunspell -G` prints them; Debian has the dictionaries): lists gathered from the web hold words of other languages, and are rid of them by it.
 //
-// Multinomial logistic regression over hashed n-grams of letters, trained word by word with AdaGrad; weak weights are dropped, the rest trained on while they
-// are rounded to a few sizes. The same lists give the same bytes.
+// Multinomial logistic regression over hashed n-grams of letters, trained word by word with AdaGrad: first to tell all classes apart, then only the languages
+// that are told from the neighbours together. Weak weights are dropped step by step, then the rest is rounded to a few sizes part by part, and what is not
+// rounded yet is trained on to make up for it. The same lists give the same bytes.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BOUNDARY, gramsAt, symbolsFor } from '../src/identify/grams.ts';
+import { CHANCE_BITS, CHANCE_SHIFT, DIGITS, RANGE_LEAST } from '../src/identify/coder.ts';
+import { BOUNDARY, eachWeight, gramsAt } from '../src/identify/grams.ts';
 
 const MODELS = [
   {
     script: 'Cyrl',
-    buckets: 32768,
-    keep: 37_000,
+    buckets: 65536,
+    keep: 28_000,
     most: 170_000,
+    // Languages of one class stand for each other: nobody asks which of them a text is in.
     classes: { uk: ['uk'], ru: ['ru'], be: ['be'], bg: ['bg'], south: ['mk', 'sr'], kk: ['kk'] },
+    told: 2,
     // Words with other letters are told by them; the model need not learn them.
     letters: /^[абвгґдеёєжзиіїйклмнопрстуфхцчшщъыьэюя']+$/,
-    // The lists of the first have words of the second strewn in, or share them: those teach nothing.
-    without: { uk: ['ru'], ru: ['uk'], be: ['ru', 'uk'], kk: ['ru', 'uk'] },
-    lenience: [0.1, 0.8, 1.8, 4.5],
+    lenience: [0.73, 0.25, 1.2, 2.6],
   },
   {
     script: 'Latn',
     buckets: 8192,
-    keep: 5000,
+    keep: 4000,
     most: 60_000,
     classes: { en: ['en'], other: ['de', 'fr', 'es', 'it', 'nl', 'pt', 'ro', 'tr', 'vi', 'cs', 'sk', 'hr', 'sv', 'fi', 'hu', 'id', 'lt', 'sl', 'da', 'pl'] },
+    told: 1,
     letters: /^[a-z']+$/,
-    without: {},
     lenience: [0.9, 1.4, 1.8, 2],
   },
 ];
-/** Epochs over all weights; then, sparser step by step (times `keep`), one each; then with rounded weights, at these rates. */
-const EPOCHS = 3;
-const SPARSER = [2.5, 1];
-const ROUNDED = [0.06, 0.03, 0.015];
+/** Epochs that tell all classes apart; then only those to be told from the others. */
+const APART = 1;
+const TOGETHER = 2;
+/** How many weights are left, times `keep`, before each of the next epochs. */
+const SPARSER = [5, 3, 2.2, 1.7, 1.35, 1.1, 1];
+/** What share of them is rounded, before each of the last. */
+const ROUNDED = [0.4, 0.6, 0.75, 0.87, 1];
 const RATE = 0.1;
-const LEVELS = 4;
+const SPARSE_RATE = 0.15;
+const ROUNDED_RATE = 0.1;
+const BIAS_RATE = 0.2;
+const LEVELS = 8;
 /** No word of a list weighs more: counts of «интернет» say nothing of the language. */
 const HEAVIEST = 8;
 const START = 1e-2;
@@ -64,13 +73,26 @@ function shuffle(list) {
   return list;
 }
 
-function listOf(language) {
-  const path = join(folder, `${language}.txt`);
+function linesOf(name) {
+  const path = join(folder, name);
   if (!existsSync(path)) throw new Error(`no word list ${path}`);
-  return readFileSync(path, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => line.split('\t'));
+  return readFileSync(path, 'utf8').trim().split('\n');
+}
+
+/** The words of a model's languages with their weights, without those that only the dictionaries of others know. */
+function listsOf({ script, classes, letters }) {
+  const languages = Object.values(classes).flat();
+  const lists = new Map(
+    languages.map((language) => {
+      const words = linesOf(`${language}.txt`).map((line) => line.split('\t'));
+      return [language, new Map(words.filter(([word]) => letters.test(word)).map(([word, weight]) => [word, Number(weight)]))];
+    }),
+  );
+  if (script !== 'Cyrl') return lists;
+  const known = new Map(languages.map((language) => [language, new Set(linesOf(`${language}.known.txt`))]));
+  const isForeign = (word, own) =>
+    !known.get(own).has(word) && languages.some((other) => other !== own && known.get(other).has(word) && lists.get(other).has(word));
+  return new Map(languages.map((language) => [language, new Map([...lists.get(language)].filter(([word]) => !isForeign(word, language)))]));
 }
 
 function gramsOf(word, buckets) {
@@ -84,15 +106,16 @@ function gramsOf(word, buckets) {
   return Int32Array.from(grams);
 }
 
-function samplesOf({ buckets, most, classes, letters, without }) {
-  const samples = Object.keys(classes).flatMap((name, label) =>
-    classes[name].flatMap((language) => {
-      const shunned = new Set((without[language] ?? []).flatMap((other) => listOf(other).map(([word]) => word)));
-      const words = shuffle(listOf(language).filter(([word]) => letters.test(word) && !shunned.has(word)))
-        .slice(0, Math.ceil(most / classes[name].length ** 0.7))
-        .map(([word, weight]) => ({ word, weight: Math.min(HEAVIEST, Number(weight)) }));
+function samplesOf(model) {
+  const { buckets, most, classes } = model;
+  const lists = listsOf(model);
+  const samples = Object.values(classes).flatMap((languages, label) =>
+    languages.flatMap((language) => {
+      const words = shuffle([...lists.get(language)])
+        .slice(0, Math.ceil(most / languages.length ** 0.7))
+        .map(([word, weight]) => ({ word, weight: Math.min(HEAVIEST, weight) }));
       // All classes weigh the same, however many languages they hold: scores are added up word by word, and so would be a prior.
-      const sum = words.reduce((total, { weight }) => total + weight, 0) * classes[name].length;
+      const sum = words.reduce((total, { weight }) => total + weight, 0) * languages.length;
       return words.map(({ word, weight }) => ({ grams: gramsOf(word, buckets), label, weight: weight / sum }));
     }),
   );
@@ -101,7 +124,7 @@ function samplesOf({ buckets, most, classes, letters, without }) {
   return samples;
 }
 
-/** Four sizes for which the weights are rounded least. */
+/** The sizes for which weights are rounded least. */
 function levelsOf(weights) {
   const sizes = Float32Array.from(
     weights.filter((weight) => weight !== 0),
@@ -126,7 +149,7 @@ function nearest(levels, size) {
 }
 
 function train(model) {
-  const { buckets, keep, classes } = model;
+  const { buckets, keep, classes, told } = model;
   const names = Object.keys(classes);
   const count = names.length;
   const samples = samplesOf(model);
@@ -135,14 +158,14 @@ function train(model) {
   // Of two classes one says it all.
   const open = Uint8Array.from(weights, (_, at) => (count === 2 && at % 2 === 1 ? 0 : 1));
   const bias = new Float64Array(count);
-  const biasSquares = new Float64Array(count).fill(1);
+  const biasSquares = new Float64Array(count);
   const scores = new Float64Array(count);
 
-  /** One pass; with `round`, scores are those of `seen`, the rounded weights. The bias is trained with rounded weights alone, to make up for the rounding. */
-  function epoch(rate, seen, round, biasAlone = false) {
+  /** One pass. When classes from `told` on are together, a word of one is right in any of them. The bias is trained at the end, alone. */
+  function epoch(rate, together, biasAlone = false) {
     for (const { grams, label, weight } of shuffle(samples)) {
       for (let c = 0; c < count; c++) scores[c] = bias[c];
-      for (let i = 0; i < grams.length; i++) for (let c = 0, row = grams[i] * count; c < count; c++) scores[c] += seen[row + c];
+      for (let i = 0; i < grams.length; i++) for (let c = 0, row = grams[i] * count; c < count; c++) scores[c] += weights[row + c];
       let best = scores[0];
       for (let c = 1; c < count; c++) if (scores[c] > best) best = scores[c];
       let sum = 0;
@@ -150,25 +173,30 @@ function train(model) {
         scores[c] = Math.exp(scores[c] - best);
         sum += scores[c];
       }
+      const shared = together && label >= told;
+      let right = 0;
+      for (let c = told; shared && c < count; c++) right += scores[c];
       for (let c = 0; c < count; c++) {
-        const slope = (scores[c] / sum - (c === label ? 1 : 0)) * weight;
-        if (round) {
+        const wanted = shared ? (c < told ? 0 : scores[c] / right) : c === label ? 1 : 0;
+        const slope = (scores[c] / sum - wanted) * weight;
+        if (biasAlone) {
           biasSquares[c] += slope * slope;
-          bias[c] -= (0.2 * slope) / Math.sqrt(biasSquares[c]);
+          bias[c] -= (BIAS_RATE * slope) / Math.sqrt(biasSquares[c]);
+          continue;
         }
-        if (biasAlone || Math.abs(slope) < 2e-3) continue;
+        if (Math.abs(slope) < 2e-3) continue;
         for (let i = 0; i < grams.length; i++) {
           const at = grams[i] * count + c;
           if (open[at] === 0) continue;
           squares[at] += slope * slope;
           weights[at] -= (rate * slope) / Math.sqrt(squares[at]);
-          if (round) seen[at] = round(weights[at]);
         }
       }
     }
   }
 
-  for (let i = 0; i < EPOCHS; i++) epoch(RATE, weights);
+  for (let i = 0; i < APART; i++) epoch(RATE, false);
+  for (let i = 0; i < TOGETHER; i++) epoch(RATE, true);
   for (const times of SPARSER) {
     // What a weight is worth: its size, and somewhat how much it was needed.
     const worth = Float32Array.from(weights, (weight, at) => weight * weight * Math.sqrt(Math.max(0, squares[at] - START)));
@@ -178,37 +206,90 @@ function train(model) {
       weights[at] = 0;
       open[at] = 0;
     }
-    epoch(0.06, weights);
+    epoch(SPARSE_RATE, true);
   }
   const levels = levelsOf(weights);
-  const round = (weight) => Math.sign(weight) * levels[nearest(levels, Math.abs(weight))];
-  const rounded = Float32Array.from(weights, round);
-  epoch(0, rounded, round, true);
-  for (const rate of ROUNDED) epoch(rate, rounded, round);
-
-  const { symbols, gaps, skip, end } = symbolsFor(LEVELS);
-  let text = '';
-  for (let c = 0; c < count; c++) {
-    let gap = 0;
-    for (let bucket = 0; bucket < buckets; bucket++) {
-      const weight = rounded[bucket * count + c];
-      if (weight === 0) {
-        gap++;
-        continue;
-      }
-      for (; gap >= gaps; gap -= gaps) text += symbols[skip];
-      text += symbols[gap * 2 * LEVELS + 2 * nearest(levels, Math.abs(weight)) + (weight < 0 ? 1 : 0)];
-      gap = 0;
+  ROUNDED.forEach((share, i) => {
+    const before = ROUNDED[i - 1] ?? 0;
+    for (let at = 0; at < weights.length; at++) {
+      if (open[at] === 0 || weights[at] === 0 || chance() >= (share - before) / (1 - before)) continue;
+      weights[at] = Math.sign(weights[at]) * levels[nearest(levels, Math.abs(weights[at]))];
+      open[at] = 0;
     }
-    text += symbols[end];
+    if (share < 1) epoch(ROUNDED_RATE, true);
+  });
+  biasSquares.fill(1);
+  epoch(0, true, true);
+  biasSquares.fill(1e4);
+  epoch(0, true, true);
+  const shape = { classes: names, buckets, levels };
+  return { ...shape, bias: [...bias].map((value) => Number(value.toFixed(3))), weights: written(weights, shape) };
+}
+
+/** The weights as the string of a GramModel: bits as `bitReader` reads them. */
+function written(weights, shape) {
+  const { classes, levels } = shape;
+  const bytes = [];
+  let low = 0;
+  let range = 2 ** 32 - 1;
+  const carry = () => {
+    let at = bytes.length - 1;
+    while (bytes[at] === 255) bytes[at--] = 0;
+    bytes[at]++;
+  };
+  const put = (chances, situation, bit) => {
+    const chance = chances[situation];
+    const bound = Math.floor(range / 2 ** CHANCE_BITS) * chance;
+    if (bit === 0) {
+      range = bound;
+      chances[situation] = chance + ((2 ** CHANCE_BITS - chance) >> CHANCE_SHIFT);
+    } else {
+      low += bound;
+      range -= bound;
+      chances[situation] = chance - (chance >> CHANCE_SHIFT);
+    }
+    if (low >= 2 ** 32) {
+      low -= 2 ** 32;
+      carry();
+    }
+    for (; range < RANGE_LEAST; range *= 256) {
+      bytes.push(Math.floor(low / 2 ** 24));
+      low = (low % 2 ** 24) * 256;
+    }
+    return bit;
+  };
+  const codeOf = (weight) => 2 * nearest(levels, Math.abs(weight)) + (weight < 0 ? 1 : 0);
+  const bitOf = (at, what) => {
+    if (what === 'any') return weights.subarray(at, at + classes.length).some((weight) => weight !== 0) ? 1 : 0;
+    if (what === 'some') return weights[at] === 0 ? 0 : 1;
+    return (codeOf(weights[at]) >> what) & 1;
+  };
+  eachWeight(
+    shape,
+    (chances, situation, at, what) => put(chances, situation, bitOf(at, what)),
+    () => {},
+  );
+  for (let i = 0; i < 4; i++) {
+    bytes.push(Math.floor(low / 2 ** 24));
+    low = (low % 2 ** 24) * 256;
   }
-  return { classes: names, buckets, levels, bias: [...bias].map((value) => Number(value.toFixed(3))), weights: text };
+  let text = '';
+  let held = 0;
+  let bits = 0;
+  for (const byte of [...bytes, 0]) {
+    held = (held << 8) | byte;
+    for (bits += 8; bits >= 6; held &= (1 << bits) - 1) {
+      bits -= 6;
+      text += DIGITS[held >>> bits];
+    }
+  }
+  return text;
 }
 
 const models = MODELS.map((model) => ({ ...model, ...train(model) }));
 const fields = models.map(
   ({ script, lenience, classes, buckets, levels, bias, weights }) =>
-    `  { script: '${script}', classes: ${JSON.stringify(classes)}, buckets: ${buckets}, levels: ${JSON.stringify(levels)}, bias: ${JSON.stringify(bias)}, lenience: ${JSON.stringify(lenience)}, weights: '${weights}' },`,
+    `  {\n    script: '${script}',\n    classes: ${JSON.stringify(classes)},\n    buckets: ${buckets},\n    levels: ${JSON.stringify(levels)},\n    bias: ${JSON.stringify(bias)},\n    lenience: ${JSON.stringify(lenience)},\n    weights: '${weights}',\n  },`,
 );
 writeFileSync(
   'src/identify/model.ts',

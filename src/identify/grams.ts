@@ -1,3 +1,5 @@
+import { bitReader, evenChances } from './coder.ts';
+
 /** A linear model over hashed n-grams of letters, one for each script. */
 export interface GramModel {
   readonly script: string;
@@ -8,24 +10,15 @@ export interface GramModel {
   readonly levels: readonly number[];
   /** Added for each word. */
   readonly bias: readonly number[];
-  /** Class by class the weights that are not nought, a symbol each: how many buckets it skips and which weight follows. See `readWeights`. */
+  /** The weights, as `eachWeight` goes through them. */
   readonly weights: string;
-  /** How far behind a neighbour a language may be and still be told, by the number of words (the last for all longer texts); negative: how far ahead it must be. */
+  /** How far behind all others together a language may be and still be told, by the number of words (the last for all longer texts); negative: how far ahead it must be. */
   readonly lenience: readonly number[];
 }
 
 const LONGEST_GRAM = 5;
 /** Stands before, between and after words. */
 export const BOUNDARY = 0x5e;
-
-/** What may stand in a string of weights: printable characters that need no escape. The last two say "no weight yet, so many buckets on" and "next class". */
-const SYMBOLS = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).filter((char) => !'\'"`\\'.includes(char));
-
-/** The symbols of a model with so many levels: a weight is a gap and one of `2 * levels` values, positive and negative in turn. */
-export function symbolsFor(levels: number) {
-  const gaps = Math.floor((SYMBOLS.length - 2) / (2 * levels));
-  return { symbols: SYMBOLS, gaps, skip: SYMBOLS.length - 2, end: SYMBOLS.length - 1 };
-}
 
 /**
  * Writes the buckets of all n-grams that begin at `at`, up to five letters or the end of the word, and returns how many there are.
@@ -53,37 +46,51 @@ export interface GramTable {
   readonly rows: Float32Array;
 }
 
-/** Calls back with every weight of a model. */
-function readWeights({ classes, levels, weights }: GramModel, take: (bucket: number, column: number, weight: number) => void): void {
-  const { symbols, gaps, skip, end } = symbolsFor(levels.length);
-  const valueBySymbol = new Map(symbols.map((symbol, value) => [symbol, value]));
-  const values = levels.flatMap((level) => [level, -level]);
-  let column = 0;
-  let bucket = 0;
-  for (const symbol of weights) {
-    const value = valueBySymbol.get(symbol) ?? end;
-    if (value === end) {
-      column++;
-      bucket = 0;
-    } else if (value === skip) bucket += gaps;
-    else {
-      bucket += Math.floor(value / values.length);
-      if (column < classes.length) take(bucket, column, values[value % values.length] ?? 0);
-      bucket++;
+/**
+ * Goes through the weights of a model, bucket by bucket and class by class: whether the bucket has any, which classes have one, and of each its sign and level.
+ *
+ * `code` is asked for every bit, with chances and its situation among them: it reads the bit, or writes it.
+ */
+export function eachWeight(
+  { buckets, classes, levels }: Pick<GramModel, 'buckets' | 'classes' | 'levels'>,
+  code: (chances: Uint16Array, situation: number, at: number, what: 'any' | 'some' | number) => 0 | 1,
+  take: (at: number, value: number) => void,
+): void {
+  const width = classes.length;
+  const depth = Math.ceil(Math.log2(2 * levels.length));
+  const anyChances = evenChances(1);
+  const someChances = evenChances(width << width);
+  const valueChances = evenChances(width << depth);
+  for (let bucket = 0; bucket < buckets; bucket++) {
+    const row = bucket * width;
+    if (code(anyChances, 0, row, 'any') === 0) continue;
+    let mask = 0;
+    for (let c = 0; c < width; c++) {
+      if (code(someChances, (c << width) | mask, row + c, 'some') === 0) continue;
+      mask |= 1 << c;
+      let value = 1;
+      for (let bit = depth - 1; bit >= 0; bit--) value = (value << 1) | code(valueChances, (c << depth) | value, row + c, bit);
+      take(row + c, value - (1 << depth));
     }
   }
 }
 
 export function unpack(model: GramModel): GramTable {
-  const rowOf = new Uint16Array(model.buckets);
-  let last = 0;
-  readWeights(model, (bucket) => {
-    if (rowOf[bucket] === 0) rowOf[bucket] = ++last;
-  });
   const width = model.classes.length;
+  const sizes = model.levels.flatMap((level) => [level, -level]);
+  const rowOf = new Uint16Array(model.buckets);
+  const found: number[] = [];
+  const values: number[] = [];
+  let last = 0;
+  eachWeight(model, bitReader(model.weights), (at, value) => {
+    const bucket = Math.floor(at / width);
+    if (rowOf[bucket] === 0) rowOf[bucket] = ++last;
+    found.push(last * width + (at % width));
+    values.push(sizes[value] as number);
+  });
   const rows = new Float32Array((last + 1) * width);
-  readWeights(model, (bucket, column, weight) => {
-    rows[(rowOf[bucket] as number) * width + column] = weight;
+  found.forEach((at, i) => {
+    rows[at] = values[i] as number;
   });
   return { model, rowOf, rows };
 }

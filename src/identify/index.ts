@@ -29,35 +29,36 @@ export function identifyLanguage(text: string, options: { readonly packs?: reado
   const reading = readWords(text);
   if (reading.length <= 1) return { code: 'und', confidence: 0, evidence: 'none' };
   const script = hostScript(reading);
-  const fitting = script === undefined ? [] : packsThatFit(reading, script, options.packs ?? allPacks);
+  const packs = options.packs ?? allPacks;
+  const fitting = script === undefined ? [] : packsThatFit(reading, script, packs);
   if (script === undefined || fitting.length === 0) return { code: 'und', confidence: 0.99, evidence: 'letters' };
   const table = gramTables().find(({ model }) => fitting.some(({ code }) => model.classes.includes(code)));
   if (table === undefined) return { code: 'und', confidence: 0, evidence: 'none' };
 
-  const { words, candidates } = weigh(reading, script, fitting, table);
+  const { words, neighbours, candidates } = weigh(reading, script, fitting, packs, table);
   const [best, second] = candidates.sort((a, b) => b.score - a.score);
   if (best === undefined) return { code: 'und', confidence: 0, evidence: 'none' };
+  const margin = best.score - candidates.reduce((rest, { score }, i) => (i === 0 ? rest : logSum(rest, score)), neighbours);
   const { lenience } = table.model;
   const lenient = lenience[Math.min(words, lenience.length) - 1] ?? 0;
-  if (best.score < -lenient) return { code: 'und', confidence: certainty(-best.score), evidence: 'grams' };
+  if (margin < -lenient) return { code: 'und', confidence: certainty(-margin), evidence: 'grams' };
   if (second !== undefined && words > FEW_WORDS && best.score - second.score < TOO_CLOSE) {
     const pack = askFranc(text, [best.pack, second.pack]);
     if (pack !== undefined) return { code: pack.code, confidence: 0.5, evidence: 'franc' };
   }
-  const margin = Math.min(best.score + lenient, second === undefined ? Number.POSITIVE_INFINITY : best.score - second.score);
-  return { code: best.pack.code, confidence: certainty(margin), evidence: best.known > best.score / 2 ? 'words' : 'grams' };
+  return { code: best.pack.code, confidence: certainty(margin + lenient), evidence: best.known > margin / 2 ? 'words' : 'grams' };
 }
 
 interface Candidate {
   readonly pack: LanguagePack;
-  /** Log-odds against the strongest neighbour. */
+  /** Log-likelihood, up to a constant that is the same for all. */
   readonly score: number;
   /** The part of it that function words gave. */
   readonly known: number;
 }
 
-/** Adds up what the words of a script say for the packs that it may be and for their neighbours. */
-function weigh({ codes, length }: Reading, script: number, fitting: readonly LanguagePack[], table: GramTable): { words: number; candidates: Candidate[] } {
+/** Adds up what the words of a script say for the packs that it may be and for all their neighbours together. A pack ruled out by its letters is neither. */
+function weigh({ codes, length }: Reading, script: number, fitting: readonly LanguagePack[], packs: readonly LanguagePack[], table: GramTable) {
   const { classes } = table.model;
   const scores = new Float64Array(classes.length);
   const known = new Float64Array(fitting.length);
@@ -72,16 +73,20 @@ function weigh({ codes, length }: Reading, script: number, fitting: readonly Lan
     }
     start = end;
   }
-  let neighbour = Number.NEGATIVE_INFINITY;
-  for (let c = 0; c < classes.length; c++) {
-    if (!fitting.some(({ code }) => code === classes[c])) neighbour = Math.max(neighbour, scores[c] as number);
-  }
+  let neighbours = Number.NEGATIVE_INFINITY;
+  classes.forEach((code, c) => {
+    if (!packs.some((pack) => pack.code === code)) neighbours = logSum(neighbours, scores[c] as number);
+  });
   const candidates = fitting.flatMap((pack, i): Candidate[] => {
     const column = classes.indexOf(pack.code);
-    return column < 0 ? [] : [{ pack, score: (scores[column] as number) + (known[i] as number) - neighbour, known: known[i] as number }];
+    return column < 0 ? [] : [{ pack, score: (scores[column] as number) + (known[i] as number), known: known[i] as number }];
   });
-  return { words, candidates };
+  return { words, neighbours, candidates };
 }
+
+/** The logarithm of the sum of two likelihoods that are given by theirs. */
+const logSum = (a: number, b: number): number =>
+  a > b ? a + Math.log1p(Math.exp(b - a)) : b === Number.NEGATIVE_INFINITY ? b : b + Math.log1p(Math.exp(a - b));
 
 /** Log-odds as a probability, to two digits. */
 const certainty = (margin: number): number => Math.round(100 / (1 + Math.exp(-Math.min(20, Math.max(0, margin))))) / 100;
