@@ -17,33 +17,40 @@ export interface GramModel {
 }
 
 const LONGEST_GRAM = 5;
+/** Letters of a word that are read, of longer ones the first; its n-grams are so many at most. */
+export const LONGEST_WORD = 40;
+export const MOST_GRAMS = LONGEST_GRAM * (LONGEST_WORD + 2);
 /** Stands before, between and after words. */
 export const BOUNDARY = 0x5e;
 
 /**
- * Writes the buckets of all n-grams that begin at `at`, up to five letters or the end of the word, and returns how many there are.
+ * Writes the buckets of all n-grams of the word from `start` to `end`, its boundaries, up to five letters each, and returns how many there are.
  * A boundary is a letter of its words too, but says nothing alone.
  */
-export function gramsAt(codes: Uint16Array, at: number, buckets: number, out: Int32Array): number {
+export function gramsOf(codes: Uint16Array, start: number, end: number, buckets: number, out: Int32Array): number {
   let found = 0;
-  let hash = 0x811c9dc5 | 0;
-  for (let n = 1; n <= LONGEST_GRAM; n++) {
-    const code = codes[at + n - 1] as number;
-    hash = Math.imul(hash ^ code, 0x01000193);
-    if (n === 1 && code === BOUNDARY) continue;
-    let mixed = Math.imul(hash ^ (n * 0x9e3779b1) ^ (hash >>> 15), 0x85ebca6b | 0);
-    mixed ^= mixed >>> 13;
-    out[found++] = mixed & (buckets - 1);
-    if (code === BOUNDARY) break;
+  for (let at = start; at < end; at++) {
+    const last = Math.min(at + LONGEST_GRAM - 1, end);
+    let hash = 0x811c9dc5 | 0;
+    for (let i = at, salt = 0; i <= last; i++) {
+      hash = Math.imul(hash ^ (codes[i] as number), 0x01000193);
+      salt = (salt + 0x9e3779b1) | 0;
+      if (i === start) continue;
+      const mixed = Math.imul(hash ^ salt ^ (hash >>> 15), 0x85ebca6b | 0);
+      out[found++] = (mixed ^ (mixed >>> 13)) & (buckets - 1);
+    }
   }
   return found;
 }
+
+/** Weights are kept in whole parts of one: a table of them fits the processor's cache. */
+const PARTS = 100;
 
 /** A model made ready: a row of weights, one a class, for every bucket that has any; row 0 is empty. */
 export interface GramTable {
   readonly model: GramModel;
   readonly rowOf: Uint16Array;
-  readonly rows: Float32Array;
+  readonly rows: Int16Array;
 }
 
 /**
@@ -77,7 +84,7 @@ export function eachWeight(
 
 export function unpack(model: GramModel): GramTable {
   const width = model.classes.length;
-  const sizes = model.levels.flatMap((level) => [level, -level]);
+  const sizes = model.levels.map((level) => Math.round(level * PARTS)).flatMap((size) => [size, -size]);
   const rowOf = new Uint16Array(model.buckets);
   const found: number[] = [];
   const values: number[] = [];
@@ -88,7 +95,7 @@ export function unpack(model: GramModel): GramTable {
     found.push(last * width + (at % width));
     values.push(sizes[value] as number);
   });
-  const rows = new Float32Array((last + 1) * width);
+  const rows = new Int16Array((last + 1) * width);
   found.forEach((at, i) => {
     rows[at] = values[i] as number;
   });
@@ -96,15 +103,17 @@ export function unpack(model: GramModel): GramTable {
 }
 
 /** Adds what the n-grams of the word from `start` to `end`, its boundaries, say for each class: log-odds, up to a constant that is the same for all. */
-export function addScores({ model, rowOf, rows }: GramTable, codes: Uint16Array, start: number, end: number, grams: Int32Array, scores: Float64Array): void {
+export function addScores({ model, rowOf, rows }: GramTable, codes: Uint16Array, start: number, end: number, scratch: Int32Array, scores: Float64Array): void {
   const width = scores.length;
-  for (let c = 0; c < width; c++) scores[c] = (scores[c] as number) + (model.bias[c] as number);
-  for (let at = start; at < end; at++) {
-    const found = gramsAt(codes, at, model.buckets, grams);
-    for (let i = 0; i < found; i++) {
-      const row = rowOf[grams[i] as number] as number;
-      if (row === 0) continue;
-      for (let c = 0, from = row * width; c < width; c++) scores[c] = (scores[c] as number) + (rows[from + c] as number);
-    }
+  const found = gramsOf(codes, start, end, model.buckets, scratch);
+  let hits = 0;
+  for (let i = 0; i < found; i++) {
+    const row = rowOf[scratch[i] as number] as number;
+    if (row !== 0) scratch[hits++] = row * width;
+  }
+  for (let c = 0; c < width; c++) {
+    let sum = 0;
+    for (let i = 0; i < hits; i++) sum += rows[(scratch[i] as number) + c] as number;
+    scores[c] = (scores[c] as number) + (model.bias[c] as number) + sum / PARTS;
   }
 }

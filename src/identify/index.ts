@@ -2,7 +2,7 @@ import type { LanguageVerdict } from '../core/values/document.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import { packs as allPacks } from '../languages/registry.ts';
 import { addFunctionWords } from './function-words.ts';
-import { addScores, BOUNDARY, type GramTable, unpack } from './grams.ts';
+import { addScores, BOUNDARY, type GramTable, MOST_GRAMS, unpack } from './grams.ts';
 import { hostScript, packsThatFit } from './letters.ts';
 import { models } from './model.ts';
 import { askFranc } from './trigrams.ts';
@@ -62,13 +62,13 @@ function weigh({ codes, length }: Reading, script: number, fitting: readonly Lan
   const { classes } = table.model;
   const scores = new Float64Array(classes.length);
   const known = new Float64Array(fitting.length);
-  const grams = new Int32Array(8);
+  const scratch = new Int32Array(MOST_GRAMS);
   let words = 0;
   for (let start = 0, end = 1; end < length; end++) {
     if (codes[end] !== BOUNDARY) continue;
     if (scriptOf(codes[start + 1] as number) === script) {
       words++;
-      addScores(table, codes, start, end, grams, scores);
+      addScores(table, codes, start, end, scratch, scores);
       addFunctionWords(codes, start + 1, end, fitting, known);
     }
     start = end;

@@ -1,4 +1,4 @@
-import { BOUNDARY } from './grams.ts';
+import { BOUNDARY, LONGEST_WORD } from './grams.ts';
 
 /** The scripts of Europe by blocks of Unicode; all others are one. */
 export const LATIN = 1;
@@ -6,9 +6,7 @@ export const CYRILLIC = 2;
 export const ELSEWHERE = 3;
 
 /** A longer text is sampled: so much of its beginning and of its middle. */
-const SAMPLE = 2000;
-/** Words are cut here: the rest of a longer one says nothing new. */
-const LONGEST_WORD = 40;
+const SAMPLE = 400;
 const LAST_KNOWN = 0x530;
 const APOSTROPHE = 0x27;
 const LETTER = /\p{L}/u;

@@ -53,6 +53,18 @@ export function hasNeighbours(text: string, { start, end }: Span, pack: Language
 }
 
 /** Letters show that the span may be in another language: one of a neighbour's, or more Latin ones than names bring into Cyrillic. */
-export function isDoubtful(text: string, span: Span, pack: LanguagePack): boolean {
-  return hasNeighbours(text, span, pack) || shareOf(text, span, pack) < 2 / 3;
+export function isDoubtful(text: string, { start, end }: Span, pack: LanguagePack): boolean {
+  const table = tableOf(pack);
+  let own = 0;
+  let foreign = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const kind = code < TABLE_SIZE ? (table[code] as number) : kindAt(text, at, table);
+    if (kind === OWN) own++;
+    else if (kind === FOREIGN) {
+      if (code > 0x7f) return true;
+      foreign++;
+    }
+  }
+  return own < 2 * foreign;
 }
