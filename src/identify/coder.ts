@@ -1,5 +1,6 @@
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** What bits are written in, six to a character. */
-export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+export const DIGITS = `${LETTERS}${LETTERS.toLowerCase()}0123456789+/`;
 
 /** Chances that a bit is nought are told in so many parts, and move by one of so many (as a power of two) with each bit. */
 export const CHANCE_BITS = 15;

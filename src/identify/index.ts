@@ -11,6 +11,7 @@ import { type Reading, readWords, scriptOf } from './words.ts';
 /** Two packs closer than this in a text of more than a few words are told apart by franc, if at all. */
 const TOO_CLOSE = 1;
 const FEW_WORDS = 3;
+const SENTENCE = /[.!?…]\S?\s?$/;
 
 let tables: readonly GramTable[] | undefined;
 /** The models, unpacked when they are first asked: a memo of a constant. */
@@ -40,7 +41,9 @@ export function identifyLanguage(text: string, options: { readonly packs?: reado
   if (best === undefined) return { code: 'und', confidence: 0, evidence: 'none' };
   const margin = best.score - candidates.reduce((rest, { score }, i) => (i === 0 ? rest : logSum(rest, score)), neighbours);
   const { lenience } = table.model;
-  const lenient = lenience[Math.min(words, lenience.length) - 1] ?? 0;
+  // A word may stand anywhere, a sentence has come out of a text: its full stop is worth another word.
+  const told = words + (SENTENCE.test(text.slice(-3)) ? 1 : 0);
+  const lenient = lenience[Math.min(told, lenience.length) - 1] ?? 0;
   if (margin < -lenient) return { code: 'und', confidence: certainty(-margin), evidence: 'grams' };
   if (second !== undefined && words > FEW_WORDS && best.score - second.score < TOO_CLOSE) {
     const pack = askFranc(text, [best.pack, second.pack]);
