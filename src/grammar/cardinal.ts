@@ -1,3 +1,4 @@
+import { SENSE_BITS, type Sense } from '../core/sense.ts';
 import type { NumeralSense } from '../core/senses/numerals.ts';
 import { senseOf, type Token } from '../core/token.ts';
 import { type EndingConventions, endOfEnding, isHyphen, readEnding } from './digit-endings.ts';
@@ -20,10 +21,14 @@ export interface Cardinal {
   readonly digits: boolean;
 }
 
-interface Compound {
+/** What the numerals from a place on make together: a cardinal, or an ordinal if the last of them is one. */
+export interface Compound {
   readonly cardinal: Reading<Cardinal> | undefined;
   readonly ordinal: Reading<number> | undefined;
 }
+
+const { numeral: NUMERAL, ordinal: ORDINAL } = SENSE_BITS;
+const NONE: Compound = { cardinal: undefined, ordinal: undefined };
 
 /**
  * Reads a whole cardinal in digits, in words or both: «двісті п'ять тисяч», «8,7 тис.», "two and a half million", "one hundred and five".
@@ -37,19 +42,57 @@ export function readCardinal(tokens: readonly Token[], at: number, conventions: 
 
 /** Reads a whole ordinal in digits or in words: «двадцять п'ятий», «71-я», "one hundred and first". */
 export function readOrdinal(tokens: readonly Token[], at: number, conventions: CardinalConventions): Reading<number> | undefined {
-  const numeral = senseOf(tokens[at], 'numeral');
-  const alone = senseOf(tokens[at], 'ordinal');
-  if (alone !== undefined && (numeral === undefined || numeral.value.type === 'fraction' || numeral.value.type === 'denominator'))
-    return { value: alone.value.value, next: at + alone.length };
-  return readCompound(tokens, at, conventions).ordinal;
+  return ordinalAlone(tokens[at]) ? wordOrdinal(tokens, at) : readCompound(tokens, at, conventions).ordinal;
 }
 
-/** Walks the numerals from `tokens[at]` on. Bounded: scales descend, and a group holds at most three numerals. */
+/** Reads a cardinal or an ordinal, whichever it is. */
+export function readNumeral(tokens: readonly Token[], at: number, conventions: CardinalConventions): Compound {
+  return ordinalAlone(tokens[at]) ? { cardinal: undefined, ordinal: wordOrdinal(tokens, at) } : readCompound(tokens, at, conventions);
+}
+
+/** An ordinal in one word, which is no numeral besides but for its fractions. */
+function ordinalAlone(token: Token | undefined): boolean {
+  if (token === undefined || (token.kinds & ORDINAL) === 0) return false;
+  const type = senseOf(token, 'numeral')?.value.type;
+  return type === undefined || type === 'fraction' || type === 'denominator';
+}
+
+function wordOrdinal(tokens: readonly Token[], at: number): Reading<number> | undefined {
+  const sense = senseOf(tokens[at], 'ordinal');
+  return sense === undefined ? undefined : { value: sense.value.value, next: at + sense.length };
+}
+
 function readCompound(tokens: readonly Token[], at: number, conventions: CardinalConventions): Compound {
+  const token = tokens[at];
+  if (token?.kind !== 'number') return token === undefined || (token.kinds & NUMERAL) === 0 ? NONE : readWords(tokens, at, at, emptySum(), conventions);
+  const reading = readDigits(tokens, at, conventions);
+  if (reading === undefined) return NONE;
+  const { value, decimals } = reading.value;
+  const ending = readEnding(tokens, reading.next, value, conventions);
+  if (ending === 'ordinal') return { cardinal: undefined, ordinal: { value, next: endOfEnding(tokens, reading.next) } };
+  const next = ending === 'cardinal' ? endOfEnding(tokens, reading.next) : reading.next;
+  const grain = 10 ** -decimals;
+  const step = decimals > 0 ? grain : null;
+  if (!mayGoOn(tokens[next], conventions)) return { cardinal: { value: { value, step, scale: 1, digits: true }, next }, ordinal: undefined };
   const state = emptySum();
-  const none: Compound = { cardinal: undefined, ordinal: undefined };
-  let next = at;
-  let digits = false;
+  state.rest = value;
+  state.grain = grain;
+  state.step = step;
+  state.phase = FULL;
+  return readWords(tokens, at, next, state, conventions);
+}
+
+/** Whether a token may be part of the numeral before it. */
+function mayGoOn(token: Token | undefined, conventions: CardinalConventions): boolean {
+  if (token === undefined || token.breaks === 2) return false;
+  if ((token.kinds & (NUMERAL | ORDINAL)) !== 0 || token.kind === 'number' || isHyphen(token)) return true;
+  return conventions.joiners.length > 0 && conventions.joiners.includes(token.norm);
+}
+
+/** Walks the numerals that go on at `tokens[from]`; what stands from `at` on is in `state`. Bounded: scales descend, and a group holds at most three numerals. */
+function readWords(tokens: readonly Token[], at: number, from: number, state: NumeralSum, conventions: CardinalConventions): Compound {
+  let next = from;
+  let digits = from > at;
   let beforeGroup: Reading<Cardinal> | undefined;
   let beforeRest: Reading<Cardinal> | undefined;
   let afterComma = false;
@@ -58,19 +101,6 @@ function readCompound(tokens: readonly Token[], at: number, conventions: Cardina
     cardinal: afterComma && state.hundreds + state.rest < 100 && beforeGroup !== undefined ? beforeGroup : mark(),
     ordinal: undefined,
   });
-
-  if (tokens[at]?.kind === 'number') {
-    const reading = readDigits(tokens, at, conventions);
-    if (reading === undefined) return none;
-    const ending = readEnding(tokens, reading.next, reading.value.value, conventions);
-    if (ending === 'ordinal') return { cardinal: undefined, ordinal: { value: reading.value.value, next: endOfEnding(tokens, reading.next) } };
-    state.rest = reading.value.value;
-    state.grain = 10 ** -reading.value.decimals;
-    state.step = reading.value.decimals > 0 ? state.grain : null;
-    state.phase = FULL;
-    digits = true;
-    next = ending === 'cardinal' ? endOfEnding(tokens, reading.next) : reading.next;
-  } else if (senseOf(tokens[at], 'numeral') === undefined) return none;
 
   for (;;) {
     let index = next;
@@ -86,17 +116,17 @@ function readCompound(tokens: readonly Token[], at: number, conventions: Cardina
         if (sense === undefined || (digits && sense.type !== 'magnitude') || !joinsByHyphen(sense, state.phase)) return cardinal();
         token = tokens[++index];
         joined = true;
-      } else if (conventions.joiners.includes(token.norm) && senseOf(token, 'numeral') === undefined) {
+      } else if (conventions.joiners.length > 0 && conventions.joiners.includes(token.norm) && senseOf(token, 'numeral') === undefined) {
         if (!feed(state, { type: 'joiner', value: 0 })) return cardinal();
         token = tokens[++index];
         joined = true;
-      } else if (token.norm === ',' && conventions.joiners.length > 0 && state.phase === EMPTY && !token.spaced && tokens[index + 1]?.spaced === true) {
+      } else if (conventions.joiners.length > 0 && state.phase === EMPTY && !token.spaced && tokens[index + 1]?.spaced === true && token.norm === ',') {
         token = tokens[++index];
         joined = true;
         comma = true;
       }
     }
-    if (token === undefined || (next > at && token.breaks === 2)) return next === at ? none : cardinal();
+    if (token === undefined || (next > at && token.breaks === 2)) return next === at ? NONE : cardinal();
     if (state.phase === EMPTY && state.total > 0 && state.wholes === null) {
       beforeGroup = mark();
       beforeRest = undefined;
@@ -112,7 +142,7 @@ function readCompound(tokens: readonly Token[], at: number, conventions: Cardina
       continue;
     }
     const sense = senseOf(token, 'numeral');
-    if (next === at && token.kind !== 'number' && sense !== undefined && startsNothing(tokens, at, sense.value)) return none;
+    if (next === at && token.kind !== 'number' && sense !== undefined && startsNothing(tokens, at, sense.value)) return NONE;
     if (sense !== undefined && !(comma && isScaling(sense.value))) {
       const length = feedToken(state, token, digits, () => {
         if (state.phase === EMPTY && state.total > 0) beforeGroup = mark();
@@ -129,7 +159,7 @@ function readCompound(tokens: readonly Token[], at: number, conventions: Cardina
           return { cardinal: beforeGroup, ordinal: undefined };
       }
     }
-    if (next === at) return none;
+    if (next === at) return NONE;
     const last = senseOf(token, 'ordinal');
     const ordinal =
       last === undefined || (last.value.after !== undefined && !feed(state, last.value.after)) ? undefined : completeOrdinal(state, last.value.value);
@@ -139,7 +169,9 @@ function readCompound(tokens: readonly Token[], at: number, conventions: Cardina
 
 /** Adds the first reading of a token that fits; gives its length in tokens, or 0. `before` is called before each part of a fused form. */
 function feedToken(state: NumeralSum, token: Token, digits: boolean, before: () => void): number {
-  for (const { kind, value, length } of token.senses) {
+  const { senses } = token;
+  for (let i = 0; i < senses.length; i++) {
+    const { kind, value, length } = senses[i] as Sense;
     if (kind !== 'numeral' || !fitsDigits(value, token, digits)) continue;
     let fits = true;
     for (let part: NumeralSense | undefined = value; part !== undefined && fits; part = part.then) {

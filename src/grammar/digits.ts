@@ -25,7 +25,8 @@ const MAX_DIGITS = 18;
  */
 export function readDigits(tokens: readonly Token[], at: number, conventions: DigitConventions): Reading<Digits> | undefined {
   const first = tokens[at];
-  if (first?.kind !== 'number' || first.norm.length > MAX_DIGITS) return undefined;
+  if (first?.kind !== 'number' || lengthOf(first) > MAX_DIGITS) return undefined;
+  if (!mayGoOn(tokens[at + 1])) return { value: { value: Number(first.norm), decimals: 0 }, next: at + 1 };
   const grouped = readGroups(tokens, at, first, conventions);
   if (grouped === undefined) return undefined;
   const { digits, next } = grouped;
@@ -33,9 +34,14 @@ export function readDigits(tokens: readonly Token[], at: number, conventions: Di
   const isPoint = sign !== undefined && (sign.norm === conventions.decimal || (next === at + 1 && conventions.group.includes(sign.norm)));
   if (!isPoint || !isGluedNumber(tokens, next)) return { value: { value: Number(digits), decimals: 0 }, next };
   const fraction = tokens[next + 1] as Token;
-  if ((tokens[next + 2]?.norm === sign.norm && isGluedNumber(tokens, next + 2)) || fraction.norm.length > MAX_DIGITS) return undefined;
-  return { value: { value: Number(`${digits}.${fraction.norm}`), decimals: fraction.norm.length }, next: next + 2 };
+  if ((tokens[next + 2]?.norm === sign.norm && isGluedNumber(tokens, next + 2)) || lengthOf(fraction) > MAX_DIGITS) return undefined;
+  return { value: { value: Number(`${digits}.${fraction.norm}`), decimals: lengthOf(fraction) }, next: next + 2 };
 }
+
+const lengthOf = (token: Token): number => token.end - token.start;
+
+/** Digits go on in other digits, or over a sign that is close to them. */
+const mayGoOn = (after: Token | undefined): boolean => after !== undefined && (after.kind === 'number' || (after.kind === 'mark' && !after.spaced));
 
 /** The index after a chain of digits and single signs without spaces («1.2.3», «10-20/30»). */
 export function endOfDigits(tokens: readonly Token[], at: number): number {
@@ -48,7 +54,7 @@ export function endOfDigits(tokens: readonly Token[], at: number): number {
 const isGluedNumber = (tokens: readonly Token[], sign: number): boolean => {
   const mark = tokens[sign];
   const after = tokens[sign + 1];
-  return mark !== undefined && !mark.spaced && mark.text.length === 1 && after?.kind === 'number' && !after.spaced;
+  return mark !== undefined && !mark.spaced && lengthOf(mark) === 1 && after?.kind === 'number' && !after.spaced;
 };
 
 function readGroups(tokens: readonly Token[], at: number, first: Token, conventions: DigitConventions): { digits: string; next: number } | undefined {
@@ -60,7 +66,7 @@ function readGroups(tokens: readonly Token[], at: number, first: Token, conventi
     return digits.length > MAX_DIGITS ? undefined : { digits, next };
   }
   const sign = tokens[next];
-  if (sign === undefined || sign.kind !== 'mark' || sign.text.length !== 1) return { digits, next };
+  if (sign === undefined || sign.kind !== 'mark' || lengthOf(sign) !== 1) return { digits, next };
   const isSeparator = isApostrophe(sign.text.charCodeAt(0)) || conventions.group.includes(sign.norm);
   if (!isSeparator && sign.norm !== conventions.decimal) return { digits, next };
   let groups = 0;
@@ -82,10 +88,10 @@ const hasMagnitude = (token: Token | undefined): boolean => {
   return type === 'magnitude' || type === 'abbreviation' || token?.norm === '%';
 };
 
-const isGroup = (tokens: readonly Token[], sign: number): boolean => isGluedNumber(tokens, sign) && (tokens[sign + 1] as Token).norm.length === 3;
+const isGroup = (tokens: readonly Token[], sign: number): boolean => isGluedNumber(tokens, sign) && lengthOf(tokens[sign + 1] as Token) === 3;
 
 /** Three digits after exactly one space of any kind. */
 const isSpacedGroup = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
-  return token?.kind === 'number' && token.norm.length === 3 && token.breaks === 0 && token.start - (tokens[at - 1] as Token).end === 1;
+  return token?.kind === 'number' && lengthOf(token) === 3 && token.breaks === 0 && token.start - (tokens[at - 1] as Token).end === 1;
 };

@@ -1,5 +1,6 @@
 import type { Token } from '../../core/token.ts';
-import { readCardinal } from '../../grammar/cardinal.ts';
+import { type Cardinal, readCardinal, readNumeral } from '../../grammar/cardinal.ts';
+import type { Reading } from '../../grammar/matchers.ts';
 import { RANGE } from './numeral-roles.ts';
 import { readUnit, signAt, type UnitReading } from './quantities-unit.ts';
 import { roleOf } from './roles.ts';
@@ -26,11 +27,21 @@ export function readAmount(tokens: readonly Token[], at: number, words: FigureWo
   const number = sign?.next ?? at;
   if (sign !== undefined && (tokens[number]?.kind !== 'number' || tokens[number].breaks > 0)) return undefined;
   const cardinal = readCardinal(tokens, number, isOpened(tokens, at, words) ? words.unjoined : words.numerals);
-  if (cardinal === undefined) return undefined;
+  return cardinal === undefined ? undefined : amountOf(tokens, at, number, cardinal, sign?.value);
+}
+
+/** The same where it is not known that the number is no ordinal: of one, the index after it. */
+export function readAmountOrOrdinal(tokens: readonly Token[], at: number, words: FigureWords): Amount | number | undefined {
+  const { cardinal, ordinal } = readNumeral(tokens, at, words.numerals);
+  if (ordinal !== undefined) return ordinal.next;
+  if (signAt(tokens, at) !== undefined || isOpened(tokens, at, words)) return readAmount(tokens, at, words);
+  return cardinal === undefined ? undefined : amountOf(tokens, at, at, cardinal, undefined);
+}
+
+function amountOf(tokens: readonly Token[], at: number, number: number, cardinal: Reading<Cardinal>, sign: UnitReading | undefined): Amount {
   const { value, step, scale, digits } = cardinal.value;
   const after = sign === undefined ? readUnit(tokens, cardinal.next, digits) : undefined;
-  const unit = sign?.value ?? after?.value;
-  return { at, number, numberEnd: cardinal.next, next: after?.next ?? cardinal.next, value, step, scale, digits, unit };
+  return { at, number, numberEnd: cardinal.next, next: after?.next ?? cardinal.next, value, step, scale, digits, unit: sign ?? after?.value };
 }
 
 /** "between one hundred and two thousand": the word that links a range is no part of its first number. */

@@ -7,7 +7,7 @@ import type { Sentence } from '../../segment/analyse.ts';
 import type { Quantity } from './draft.ts';
 import { kindOf, unitOf } from './kinds.ts';
 import { ARTICLE, COMMA, CONJUNCTION, PARTITIVE } from './numeral-roles.ts';
-import { readAmount } from './quantities-amount.ts';
+import { readAmount, readAmountOrOrdinal } from './quantities-amount.ts';
 import { quantity, ranged, single } from './quantities-build.ts';
 import { hedgeBefore } from './quantities-hedge.ts';
 import { isPlace, skipNonNumber } from './quantities-label.ts';
@@ -95,9 +95,9 @@ function readAt(tokens: readonly Token[], at: number, words: FigureWords, quanti
     if (fraction !== undefined) return fraction;
   }
   // Digits are ordinal by what is glued to them only.
-  const ordinal = !isNumber || tokens[at + 1]?.spaced === false ? readOrdinal(tokens, at, words.numerals) : undefined;
-  if (ordinal !== undefined) return ordinal.next;
-  const amount = readAmount(tokens, at, words);
+  const mayBeOrdinal = isNumber ? tokens[at + 1]?.spaced === false : (token.kinds & (NUMERAL | ORDINAL)) !== 0;
+  const amount = mayBeOrdinal ? readAmountOrOrdinal(tokens, at, words) : readAmount(tokens, at, words);
+  if (typeof amount === 'number') return amount;
   if (amount === undefined) return isNumber ? endOfDigits(tokens, at) : at + 1;
   const range = readRange(tokens, amount, words);
   if (range === undefined) return isNoQuantity(tokens, amount, words) ? amount.next : single(tokens, amount, words, quantities);
