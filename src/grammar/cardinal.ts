@@ -71,7 +71,7 @@ function readCompound(tokens: readonly Token[], at: number, conventions: Cardina
   const ending = readEnding(tokens, reading.next, value, conventions);
   if (ending === 'ordinal') return { cardinal: undefined, ordinal: { value, next: endOfEnding(tokens, reading.next) } };
   const next = ending === 'cardinal' ? endOfEnding(tokens, reading.next) : reading.next;
-  const grain = 10 ** -decimals;
+  const grain = decimals > 0 ? 10 ** -decimals : 1;
   const step = decimals > 0 ? grain : null;
   if (!mayGoOn(tokens[next], conventions)) return { cardinal: { value: { value, step, scale: 1, digits: true }, next }, ordinal: undefined };
   const state = emptySum();

@@ -1,57 +1,81 @@
+import { SENSE_BITS } from '../../core/sense.ts';
 import type { Token } from '../../core/token.ts';
 import type { Sentence } from '../../segment/analyse.ts';
 import { CLOSING, distanceOver, OPENING } from './clauses.ts';
-import { roleOf } from './roles.ts';
+import { type RoleTable, roleOf } from './roles.ts';
 import { findVerbs, type VerbHit } from './verbs.ts';
 import type { FigureWords } from './words.ts';
 
-/** A sentence with its small words, its verbs and its distances, worked out once. */
+/** A sentence with its verbs, and what tells how far its words are from each other. */
 export interface ClauseMap {
   readonly tokens: readonly Token[];
   /** The bits of all kinds of senses in the sentence. */
   readonly kinds: number;
-  /** The bits of `clauses.ts`, token by token. */
-  readonly roles: readonly number[];
+  /** The bits of `clauses.ts`. */
+  readonly roles: RoleTable;
   readonly hits: readonly VerbHit[];
+  /** Left out where there are no brackets. */
+  readonly brackets: Brackets | undefined;
+}
+
+interface Brackets {
   /** Of each token, how far its start is from that of the sentence. */
   readonly sums: readonly number[];
-  /** Of each token, in how many brackets it stands; left out where there are none. */
-  readonly depths: readonly number[] | undefined;
+  /** Of each token, in how many brackets it stands. */
+  readonly depths: readonly number[];
 }
 
 const OUT_OF_BRACKETS = 8;
 /** Brackets in brackets are counted so far, and no farther. */
 const DEEPEST = 200;
+/** Beyond this nobody asks how far it is. */
+const FAR = 40;
+
+const NO_VERBS: readonly VerbHit[] = [];
 
 export function mapClauses({ tokens, kinds }: Sentence, { inClause }: FigureWords): ClauseMap {
-  const { length } = tokens;
-  const roles = new Array<number>(length);
-  const sums = new Array<number>(length + 1);
-  let depths: number[] | undefined;
+  return {
+    tokens,
+    kinds,
+    roles: inClause,
+    hits: (kinds & SENSE_BITS.predicate) === 0 ? NO_VERBS : findVerbs(tokens, inClause),
+    brackets: hasBrackets(tokens, inClause) ? readBrackets(tokens, inClause) : undefined,
+  };
+}
+
+function hasBrackets(tokens: readonly Token[], roles: RoleTable): boolean {
+  for (let i = 0; i < tokens.length; i++) if ((roleOf(roles, tokens[i]) & OPENING) !== 0) return true;
+  return false;
+}
+
+function readBrackets(tokens: readonly Token[], roles: RoleTable): Brackets {
+  const sums: number[] = [0];
+  const depths: number[] = [];
   let depth = 0;
   let sum = 0;
-  for (let i = 0; i < length; i++) {
+  for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    const role = roleOf(inClause, token);
-    roles[i] = role;
+    const role = roleOf(roles, token);
     if ((role & CLOSING) !== 0 && depth > 0) depth--;
-    if (depths !== undefined) depths[i] = depth;
-    sums[i] = sum;
+    depths.push(depth);
     sum += distanceOver(token, role, depth > 0);
-    if ((role & OPENING) !== 0 && depth < DEEPEST) {
-      depths ??= new Array<number>(length + 1).fill(0);
-      depth++;
-    }
+    sums.push(sum);
+    if ((role & OPENING) !== 0 && depth < DEEPEST) depth++;
   }
-  sums[length] = sum;
-  return { tokens, kinds, roles, hits: findVerbs(tokens, kinds, roles), sums, depths };
+  return { sums, depths };
 }
 
 /** The roles of the token at a place; 0 beyond the sentence. */
-export const roleAt = ({ roles }: ClauseMap, at: number): number => (at >= 0 && at < roles.length ? (roles[at] as number) : 0);
+export const roleAt = ({ tokens, roles }: ClauseMap, at: number): number => (at >= 0 && at < tokens.length ? roleOf(roles, tokens[at]) : 0);
 
 /** Distance between `tokens[from]` and `tokens[to]`, over all tokens in between; more if only one of them is in brackets. */
-export function between({ tokens, sums, depths }: ClauseMap, from: number, to: number): number {
-  const distance = (sums[Math.max(from, to)] as number) - (sums[from] as number);
-  return depths === undefined || depths[Math.max(0, from - 1)] === depths[Math.min(to, tokens.length - 1)] ? distance : distance + OUT_OF_BRACKETS;
+export function between({ tokens, roles, brackets }: ClauseMap, from: number, to: number): number {
+  if (brackets !== undefined) {
+    const { sums, depths } = brackets;
+    const distance = (sums[Math.max(from, to)] as number) - (sums[from] as number);
+    return depths[Math.max(0, from - 1)] === depths[Math.min(to, tokens.length - 1)] ? distance : distance + OUT_OF_BRACKETS;
+  }
+  let distance = 0;
+  for (let i = from; i < to && distance <= FAR; i++) distance += distanceOver(tokens[i] as Token, roleOf(roles, tokens[i]), false);
+  return distance;
 }

@@ -32,23 +32,26 @@ export function findFigures({ doc, sentences }: Analysis, { dates }: DateFinding
   let spoke: Figure['attribution'] = null;
   for (let i = 0; i < sentences.length; i++) {
     const sentence = sentences[i] as Sentence;
+    const { kinds } = sentence;
+    if ((kinds & (STARTS_QUANTITY | TIE)) === 0) continue;
+    while (date < dates.length && (dates[date] as LocatedDate).sentence < sentence.index) date++;
     const firstDate = date;
-    while (date < dates.length && (dates[date] as LocatedDate).sentence <= sentence.index) date++;
-    const firstSpeaker = startingAt(speakers, speaker, sentence.start);
-    speaker = startingAt(speakers, firstSpeaker, sentence.end);
-    const mayCount = (sentence.kinds & STARTS_QUANTITY) !== 0;
-    const isTied = (sentence.kinds & TIE) !== 0;
-    if (!mayCount && !(isTied && (speaker > firstSpeaker || pointsBack(sentence.tokens)))) continue;
+    while (date < dates.length && (dates[date] as LocatedDate).sentence === sentence.index) date++;
     const own = firstDate === date ? NO_DATES : dates.slice(firstDate, date);
-    const quantities = mayCount ? findQuantities(sentence, own) : NO_QUANTITIES;
+    const quantities = (kinds & STARTS_QUANTITY) === 0 ? NO_QUANTITIES : findQuantities(sentence, own);
     const isBare = quantities.length === 0;
-    let attribution: Figure['attribution'] = null;
+    if (isBare && (kinds & TIE) === 0) continue;
     const words = figureWordsOf(sentence.pack);
-    if (isTied && (!isBare || speaker > firstSpeaker || pointsBack(sentence.tokens))) {
-      const inside = speakers.slice(firstSpeaker, speaker);
-      attribution = attributionOf(sentence, words, officials, inside, text, spoke);
-      attributeBack(placed, sentence, attributionBack(sentence, officials, inside, attribution), text);
-      if (attribution !== null && attribution.official !== null) spoke = attribution;
+    let attribution: Figure['attribution'] = null;
+    if ((kinds & TIE) !== 0) {
+      const firstSpeaker = startingAt(speakers, speaker, sentence.start);
+      speaker = startingAt(speakers, firstSpeaker, sentence.end);
+      if (!isBare || speaker > firstSpeaker || pointsBack(sentence.tokens)) {
+        const inside = speakers.slice(firstSpeaker, speaker);
+        attribution = attributionOf(sentence, words, officials, inside, text, spoke);
+        attributeBack(placed, sentence, attributionBack(sentence, officials, inside, attribution), text);
+        if (attribution !== null && attribution.official !== null) spoke = attribution;
+      }
     }
     if (isBare) continue;
     const map = mapClauses(sentence, words);

@@ -2,6 +2,7 @@ import { SENSE_BITS, type Sense } from '../../core/sense.ts';
 import type { PredicateSense } from '../../core/senses/figures.ts';
 import { senseOf, type Token } from '../../core/token.ts';
 import { AUXILIARY, COMMA, COORDINATE, DETERMINER, FUTURE, GENITIVE, NEGATION, PREPOSITION, RELATIVE, SUBORDINATE } from './clauses.ts';
+import { type RoleTable, roleOf } from './roles.ts';
 
 /** A verb in a sentence: `tokens.slice(at, next)`, with its auxiliaries from `from`. */
 export interface VerbHit {
@@ -13,11 +14,9 @@ export interface VerbHit {
 }
 
 const { predicate: PREDICATE, modal: MODAL, noun: NOUN, numeral: NUMERAL, hedge: HEDGE } = SENSE_BITS;
-const NO_VERBS: readonly VerbHit[] = [];
 
-/** The verbs of a sentence; `roles` are those of its tokens. */
-export function findVerbs(tokens: readonly Token[], kinds: number, roles: readonly number[]): readonly VerbHit[] {
-  if ((kinds & PREDICATE) === 0) return NO_VERBS;
+/** The verbs of a sentence; `roles` are bits of `clauses.ts`. */
+export function findVerbs(tokens: readonly Token[], roles: RoleTable): readonly VerbHit[] {
   const hits: VerbHit[] = [];
   let last = 0;
   let nouns = 0;
@@ -25,12 +24,14 @@ export function findVerbs(tokens: readonly Token[], kinds: number, roles: readon
     if (((tokens[at] as Token).kinds & PREDICATE) === 0) continue;
     const sense = verbSense(tokens, at, roles);
     if (sense === undefined) continue;
-    hits.push(verbAt(at, at + sense.length, sense.value, last, roles));
+    hits.push(verbAt(tokens, at, at + sense.length, sense.value, last, roles));
     if (sense.value.form === 'noun') nouns++;
     last = at + sense.length;
     at = last - 1;
   }
-  return nouns === 0 || hits.length === 1 ? hits : hits.map((hit, i) => compound(hit, hits[i - 1], roles) ?? compound(hit, hits[i + 1], roles) ?? hit);
+  return nouns === 0 || hits.length === 1
+    ? hits
+    : hits.map((hit, i) => compound(tokens, hit, hits[i - 1], roles) ?? compound(tokens, hit, hits[i + 1], roles) ?? hit);
 }
 
 /** Verbs that say little beside a verbal noun: «участь у форумі взяли», «отримали важкі поранення». */
@@ -44,17 +45,17 @@ const COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 const COMPOUND_REACH = 6;
 
-function compound(hit: VerbHit, beside: VerbHit | undefined, roles: readonly number[]): VerbHit | undefined {
+function compound(tokens: readonly Token[], hit: VerbHit, beside: VerbHit | undefined, roles: RoleTable): VerbHit | undefined {
   if (beside === undefined || beside.sense.form !== 'noun' || COMPOUNDS.get(hit.sense.concept)?.has(beside.sense.concept) !== true) return undefined;
   const from = Math.min(hit.next, beside.next);
   const to = Math.max(hit.at, beside.at);
   if (to - from > COMPOUND_REACH) return undefined;
-  for (let i = from; i < to; i++) if (((roles[i] as number) & (COMMA | RELATIVE | SUBORDINATE)) !== 0) return undefined;
+  for (let i = from; i < to; i++) if ((roleOf(roles, tokens[i]) & (COMMA | RELATIVE | SUBORDINATE)) !== 0) return undefined;
   return { ...hit, sense: { concept: beside.sense.concept, form: hit.sense.form } };
 }
 
 /** The longest reading of a token as a verb that its neighbours allow. */
-function verbSense(tokens: readonly Token[], at: number, roles: readonly number[]): Sense<'predicate'> | undefined {
+function verbSense(tokens: readonly Token[], at: number, roles: RoleTable): Sense<'predicate'> | undefined {
   const token = tokens[at] as Token;
   const { senses } = token;
   for (let s = 0; s < senses.length; s++) {
@@ -72,11 +73,11 @@ function verbSense(tokens: readonly Token[], at: number, roles: readonly number[
   return undefined;
 }
 
-function verbAt(at: number, next: number, sense: PredicateSense, floor: number, roles: readonly number[]): VerbHit {
+function verbAt(tokens: readonly Token[], at: number, next: number, sense: PredicateSense, floor: number, roles: RoleTable): VerbHit {
   let from = at;
   let negated = false;
   for (let i = at - 1; i >= floor && i >= at - 4; i--) {
-    const role = roles[i] as number;
+    const role = roleOf(roles, tokens[i]);
     if ((role & NEGATION) !== 0) negated = true;
     else if ((role & (AUXILIARY | FUTURE)) === 0) break;
     from = i;
@@ -102,12 +103,12 @@ export function isTo(token: Token): boolean {
 }
 
 /** "have been killed": a verb that only helps the next one. */
-function isAuxiliaryHere(tokens: readonly Token[], at: number, roles: readonly number[]): boolean {
-  if (((roles[at] as number) & AUXILIARY) === 0) return false;
+function isAuxiliaryHere(tokens: readonly Token[], at: number, roles: RoleTable): boolean {
+  if ((roleOf(roles, tokens[at]) & AUXILIARY) === 0) return false;
   const { length } = tokens;
-  if (at + 1 === length || !opensObject(tokens[at + 1] as Token, roles[at + 1] as number)) return true;
+  if (at + 1 === length || !opensObject(tokens[at + 1] as Token, roleOf(roles, tokens[at + 1]))) return true;
   for (let i = at + 1; i <= at + 3 && i < length; i++) {
-    if (((roles[i] as number) & AUXILIARY) !== 0) return true;
+    if ((roleOf(roles, tokens[i]) & AUXILIARY) !== 0) return true;
     const form = senseOf(tokens[i], 'predicate')?.value.form;
     if (form === 'past' || form === 'ed' || form === 'passive') return true;
   }
@@ -115,18 +116,18 @@ function isAuxiliaryHere(tokens: readonly Token[], at: number, roles: readonly n
 }
 
 /** English "strike", "supports": a verb where what stands before allows no noun. */
-function isVerbHere(tokens: readonly Token[], at: number, form: PredicateSense['form'], roles: readonly number[]): boolean {
+function isVerbHere(tokens: readonly Token[], at: number, form: PredicateSense['form'], roles: RoleTable): boolean {
   if (form !== 'bare' && form !== 'third') return true;
   if (at === 0) return false;
   const before = tokens[at - 1] as Token;
-  const role = roles[at - 1] as number;
+  const role = roleOf(roles, tokens[at - 1]);
   if (before.kind === 'number' || (before.kinds & NUMERAL) !== 0 || (role & DETERMINER) !== 0) return false;
   if (form === 'bare' && ((role & (FUTURE | NEGATION)) !== 0 || isTo(before) || senseOf(before, 'modal') !== undefined)) return true;
   if (before.kind === 'mark') return false;
   if ((role & (RELATIVE | COORDINATE | AUXILIARY)) !== 0) return true;
   if ((role & (PREPOSITION | GENITIVE | SUBORDINATE)) !== 0) return false;
   if (before.caps > 0 || (before.kinds & NOUN) !== 0) return true;
-  return form === 'third' && at + 1 < tokens.length && opensObject(tokens[at + 1] as Token, roles[at + 1] as number);
+  return form === 'third' && at + 1 < tokens.length && opensObject(tokens[at + 1] as Token, roleOf(roles, tokens[at + 1]));
 }
 
 /** What can stand after a verb, and hardly after a noun: an article or a number. */
