@@ -1,9 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { NewstallyError } from '../core/errors.ts';
 import type { Facts as FactsLine } from '../core/values/facts.ts';
-import { type ReconcileOptions, reconcile } from '../reconcile/index.ts';
+import type { Knowledge } from '../core/values/knowledge.ts';
+import { claimsIn, type ReconcileOptions, reconcile, weighSources } from '../reconcile/index.ts';
 import { renderReport } from '../report/index.ts';
 import { type ExitCode, type Io, write } from './io.ts';
+import { readKnowledge } from './knowledge.ts';
 import { inBatches, runPool } from './pool.ts';
 import { startProgress } from './progress.ts';
 import { checkLines } from './reconcile-lines.ts';
@@ -43,18 +45,35 @@ async function* recordsOf(paths: readonly string[], io: Io, outcome: Outcome, op
   }
 }
 
+/** What the flags of `run` and `reconcile` share. */
+export interface ReconcileFlags extends Omit<ReconcileOptions, 'knowledge'> {
+  /** Path of a file. */
+  readonly knowledge?: string;
+  readonly weighSources?: boolean;
+}
+
+const knowledgeOf = async ({ knowledge }: { readonly knowledge?: string }): Promise<{ readonly knowledge?: Knowledge }> =>
+  knowledge === undefined ? {} : { knowledge: await readKnowledge(knowledge) };
+
+const optionsOf = async ({ knowledge, weighSources: _, ...options }: ReconcileFlags): Promise<ReconcileOptions> => ({
+  ...options,
+  ...(await knowledgeOf(knowledge === undefined ? {} : { knowledge })),
+});
+
 export interface ExtractFlags {
   readonly jobs: number;
   readonly text: boolean;
+  readonly knowledge?: string;
 }
 
 /** `newstally extract`: one line of facts, or one error line, per record, in order. */
 export async function extractCommand(paths: readonly string[], flags: ExtractFlags, io: Io): Promise<ExitCode> {
+  const work = { withText: flags.text, ...(await knowledgeOf(flags)) };
   const outcome = new Outcome(io);
   const progress = startProgress(io, 'articles');
   const records = recordsOf(paths, io, outcome);
   if (flags.jobs > 1) {
-    for await (const { out, failed } of runPool(inBatches(records), flags.jobs, flags.text)) {
+    for await (const { out, failed } of runPool(inBatches(records), flags.jobs, work)) {
       outcome.failed += failed;
       progress.step(out.split('\n').length - 1);
       await write(io, out);
@@ -62,7 +81,7 @@ export async function extractCommand(paths: readonly string[], flags: ExtractFla
     }
   } else {
     for await (const record of records) {
-      const { out, failed } = extractRecord(record, flags.text);
+      const { out, failed } = extractRecord(record, work);
       if (failed) outcome.failed++;
       progress.step(1);
       await write(io, out);
@@ -73,19 +92,20 @@ export async function extractCommand(paths: readonly string[], flags: ExtractFla
   return outcome.exitCode;
 }
 
-export interface RunFlags extends ReconcileOptions {
+export interface RunFlags extends ReconcileFlags {
   readonly json: boolean;
   readonly report?: string;
 }
 
 /** `newstally run`: the main job. Error lines go where the data goes with `--json`, to stderr for a person. */
-export async function runCommand(paths: readonly string[], { json, report, ...options }: RunFlags, io: Io): Promise<ExitCode> {
+export async function runCommand(paths: readonly string[], { json, report, ...flags }: RunFlags, io: Io): Promise<ExitCode> {
+  const options = await optionsOf(flags);
   const outcome = new Outcome(io);
   const progress = startProgress(io, 'articles');
   const documents: FactsLine[] = [];
   const errors: ErrorLine[] = [];
   for await (const record of recordsOf(paths, io, outcome)) {
-    const result = factsOfRecord(record);
+    const result = factsOfRecord(record, options);
     if ('error' in result) errors.push(result);
     else documents.push(result);
     progress.step(1);
@@ -113,7 +133,8 @@ export async function runCommand(paths: readonly string[], { json, report, ...op
 }
 
 /** `newstally reconcile`: NDJSON of facts or claims in, ledger lines out, after an error line for each record that is neither. */
-export async function reconcileCommand(paths: readonly string[], options: ReconcileOptions, io: Io): Promise<ExitCode> {
+export async function reconcileCommand(paths: readonly string[], { weighSources: isWeighing, ...flags }: ReconcileFlags, io: Io): Promise<ExitCode> {
+  const options = await optionsOf(flags);
   const outcome = new Outcome(io);
   const records: RawRecord[] = [];
   for await (const record of recordsOf(paths, io, outcome, { linesOnly: true })) records.push(record);
@@ -122,7 +143,8 @@ export async function reconcileCommand(paths: readonly string[], options: Reconc
   for (const error of errors) await write(io, `${JSON.stringify(error)}\n`);
   if (input.length > 0) {
     try {
-      for (const line of reconcile(input, options)) await write(io, `${JSON.stringify(line)}\n`);
+      const weights = isWeighing ? { sourceWeights: weighSources(claimsIn(input)) } : {};
+      for (const line of reconcile(input, { ...options, ...weights })) await write(io, `${JSON.stringify(line)}\n`);
     } catch (error) {
       outcome.failed++;
       await write(io, `${JSON.stringify(errorLine(0, null, error))}\n`);

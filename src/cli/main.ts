@@ -28,6 +28,10 @@ function methodOption(): Option {
   return new Option('--method <name>', 'how conflicting counts are reconciled').choices(METHODS).default('ledger');
 }
 
+function knowledgeOption(): Option {
+  return new Option('--knowledge <file>', 'your own words, authorities and ceilings, as JSON (newstally schema knowledge)');
+}
+
 function languageOption(): Option {
   return new Option('--language <code>', 'language of the explanations').choices(LANGUAGES).default('en');
 }
@@ -54,6 +58,7 @@ export async function main(argv: readonly string[], io: Io, version: string): Pr
     .option('--report <file>', 'write an HTML report with every figure marked in its article')
     .addOption(methodOption())
     .addOption(languageOption())
+    .addOption(knowledgeOption())
     .action(async (paths: string[], flags) => {
       const { runCommand } = await commands();
       code = await runCommand(paths, flags, io);
@@ -64,6 +69,7 @@ export async function main(argv: readonly string[], io: Io, version: string): Pr
     .argument('<path...>', 'files (.txt, .html, .ndjson), folders, or - for NDJSON on stdin')
     .option('--no-text', 'leave the text of the article out')
     .option('--jobs <count>', 'threads; the output is the same whatever the number', jobs, 1)
+    .addOption(knowledgeOption())
     .action(async (paths: string[], flags) => {
       const { extractCommand } = await commands();
       code = await extractCommand(paths, flags, io);
@@ -74,6 +80,8 @@ export async function main(argv: readonly string[], io: Io, version: string): Pr
     .argument('<path...>', 'files of NDJSON, or - for stdin')
     .addOption(methodOption())
     .addOption(languageOption())
+    .addOption(knowledgeOption())
+    .option('--weigh-sources', 'learn from all claims how far each source is trusted', false)
     .action(async (paths: string[], flags) => {
       const { reconcileCommand } = await commands();
       code = await reconcileCommand(paths, flags, io);

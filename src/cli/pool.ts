@@ -1,11 +1,10 @@
 import { Worker } from 'node:worker_threads';
+import type { RecordOptions } from './records.ts';
 import type { RawRecord } from './sources.ts';
 
-/** What goes to a worker and what comes back; answers keep the order of their batch. */
-export interface Batch {
-  readonly records: readonly RawRecord[];
-  readonly withText: boolean;
-}
+/** What a worker is started with, what goes to it and what comes back; answers keep the order of their batch. */
+export type Work = RecordOptions;
+export type Batch = readonly RawRecord[];
 export interface Answer {
   readonly out: string;
   readonly failed: number;
@@ -30,8 +29,8 @@ export async function* inBatches(records: AsyncIterable<RawRecord>): AsyncGenera
 }
 
 /** Runs batches on `jobs` threads; answers come in the order of the batches, so the output does not depend on `jobs`. */
-export async function* runPool(batches: AsyncIterable<readonly RawRecord[]>, jobs: number, withText: boolean): AsyncGenerator<Answer> {
-  const workers = Array.from({ length: jobs }, () => new Worker(new URL('./worker.js', import.meta.url)));
+export async function* runPool(batches: AsyncIterable<readonly RawRecord[]>, jobs: number, work: Work): AsyncGenerator<Answer> {
+  const workers = Array.from({ length: jobs }, () => new Worker(new URL('./worker.js', import.meta.url), { workerData: work }));
   const waiting: Promise<Answer>[] = [];
   const ask = (worker: Worker, records: readonly RawRecord[]): Promise<Answer> =>
     new Promise((resolve, reject) => {
@@ -45,7 +44,7 @@ export async function* runPool(batches: AsyncIterable<readonly RawRecord[]>, job
       };
       worker.once('message', onAnswer);
       worker.once('error', onError);
-      worker.postMessage({ records, withText } satisfies Batch);
+      worker.postMessage(records satisfies Batch);
     });
   try {
     let turn = 0;

@@ -1,6 +1,6 @@
 import { NewstallyError } from '../core/errors.ts';
 import type { Facts } from '../core/values/facts.ts';
-import { extract } from '../pipeline.ts';
+import { type ExtractOptions, extract } from '../pipeline.ts';
 import { readArticle } from '../read/index.ts';
 import type { RawRecord } from './sources.ts';
 
@@ -43,19 +43,23 @@ export function parseRecord(json: string): Record<string, unknown> {
 const idOf = (record: Record<string, unknown> | undefined): string | null => (typeof record?.id === 'string' ? record.id : null);
 
 /** Reads one record and extracts its facts; whatever goes wrong becomes an error line. */
-export function factsOfRecord({ line, json }: RawRecord): Facts | ErrorLine {
+export function factsOfRecord({ line, json }: RawRecord, options: ExtractOptions): Facts | ErrorLine {
   let record: Record<string, unknown> | undefined;
   try {
     record = parseRecord(json);
-    return extract(readArticle(record));
+    return extract(readArticle(record), options);
   } catch (error) {
     return errorLine(line, idOf(record), error);
   }
 }
 
+export interface RecordOptions extends ExtractOptions {
+  readonly withText: boolean;
+}
+
 /** One line of output for one record in; `failed` if it is an error line. */
-export function extractRecord(record: RawRecord, withText: boolean): { readonly out: string; readonly failed: boolean } {
-  const result = factsOfRecord(record);
+export function extractRecord(record: RawRecord, { withText, ...options }: RecordOptions): { readonly out: string; readonly failed: boolean } {
+  const result = factsOfRecord(record, options);
   if ('error' in result || withText) return { out: `${JSON.stringify(result)}\n`, failed: 'error' in result };
   const { text: _, ...rest } = result;
   return { out: `${JSON.stringify(rest)}\n`, failed: false };

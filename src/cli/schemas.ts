@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { NewstallyError } from '../core/errors.ts';
-import { Article, Claim, Facts, LedgerEntry } from '../core/values/index.ts';
+import { Article, Claim, Facts, Knowledge, LedgerEntry } from '../core/values/index.ts';
 import { type ExitCode, type Io, write } from './io.ts';
 import type { SchemaName } from './schema-names.ts';
 
-const SCHEMAS = { article: Article, facts: Facts, claim: Claim, ledger: LedgerEntry } as const satisfies Record<SchemaName, unknown>;
+const SCHEMAS = { article: Article, facts: Facts, claim: Claim, ledger: LedgerEntry, knowledge: Knowledge } as const satisfies Record<SchemaName, unknown>;
 
 /**
  * `newstally schema NAME`: JSON Schema 2020-12.

@@ -1,8 +1,8 @@
-import { parentPort } from 'node:worker_threads';
-import type { Answer, Batch } from './pool.ts';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Answer, Batch, Work } from './pool.ts';
 import { extractRecord } from './records.ts';
 
-parentPort?.on('message', ({ records, withText }: Batch) => {
-  const lines = records.map((record) => extractRecord(record, withText));
+parentPort?.on('message', (records: Batch) => {
+  const lines = records.map((record) => extractRecord(record, workerData as Work));
   parentPort?.postMessage({ out: lines.map(({ out }) => out).join(''), failed: lines.filter(({ failed }) => failed).length } satisfies Answer);
 });

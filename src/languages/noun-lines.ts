@@ -32,6 +32,15 @@ export function nounEntries(tables: readonly Table[], inflect: (spec: string) =>
   return entries;
 }
 
+/** The entries of one noun in all its forms. */
+export function nounSenses({ lemma, nounClass, stem, singular, plural }: DeclinedForms, concept: string): readonly LexicalEntry<NounSense>[] {
+  return byNumber(singular, plural).map(({ number, endings }) => [
+    { lemma, concept, number, adjectival: nounClass === ADJECTIVAL, predicate: null },
+    endings,
+    stem,
+  ]);
+}
+
 interface Numbered {
   readonly number: NounSense['number'];
   readonly endings: readonly string[];

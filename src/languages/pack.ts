@@ -4,6 +4,7 @@ import type { ClauseWords } from './contracts/clauses.ts';
 import type { LedgerWords } from './contracts/ledger.ts';
 import type { Letters } from './contracts/letters.ts';
 import type { NameConventions } from './contracts/names.ts';
+import type { NewWords } from './contracts/new-words.ts';
 import type { NounConventions } from './contracts/nouns.ts';
 import type { NumeralConventions } from './contracts/numerals.ts';
 import type { OfficialConventions } from './contracts/officials.ts';
@@ -45,6 +46,8 @@ export interface LanguagePack {
   readonly officials: OfficialConventions;
   /** @internal */
   readonly page: PageWords;
+  /** @internal */
+  readonly newWords: NewWords;
   /** @internal All words by sense; called once, when the language is first met. */
   vocabulary(): Vocabulary;
 }

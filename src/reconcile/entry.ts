@@ -51,7 +51,7 @@ export function entryOf(group: Group, family: readonly Group[], neighbours: read
     series: settlement.chain.map(({ value, readings: of }) => ({ asOf: asOfOf(of[0]), value, claims: of.map(({ claim }) => claim.id) })),
     checks,
   };
-  return { ...entry, explanation: explain(entry, options.language ?? 'en') };
+  return { ...entry, explanation: explain(entry, options) };
 }
 
 const asOfOf = (reading: Reading | undefined): string | null => reading?.claim.asOf ?? reading?.claim.published ?? null;

@@ -1,9 +1,10 @@
 import { entriesOf, wholeForms } from '../core/sense.ts';
-import type { CountEntry, LedgerClaim, Relation } from '../core/values/ledger.ts';
+import type { Check, CountEntry, LedgerClaim, Relation } from '../core/values/ledger.ts';
 import type { LedgerPhrases } from '../languages/contracts/ledger.ts';
+import { packsWith } from '../languages/knowledge.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import { packs } from '../languages/registry.ts';
-import type { ExplanationLanguage } from './ledger.ts';
+import type { ReconcileOptions } from './ledger.ts';
 
 /** So many numbers of one kind, and so many sources of one number, are named. */
 const NUMBERS = 3;
@@ -92,9 +93,18 @@ function rangeOf({ value, low, high, claims }: CountEntry, phrases: LedgerPhrase
   return fill(phrases.roughly, { low: vague?.low ?? '?', high: vague?.high ?? '…' });
 }
 
+/** What a check finds wrong; nothing where it cannot tell by how much. */
+function complaint({ kind, ok, residual }: Check, { value, low }: CountEntry, phrases: LedgerPhrases): readonly string[] {
+  const told = value ?? low;
+  if (ok || residual === null || told === null) return [];
+  return kind === 'ceiling'
+    ? [fill(phrases.ceiling, { low: told, ceiling: told - residual })]
+    : [fill(phrases.residual, { sum: told - residual, residual: Math.abs(residual) })];
+}
+
 /** One sentence for a person: what holds, as of when, who says so, and what becomes of every other number. */
-export function explain(entry: CountEntry, language: ExplanationLanguage): string {
-  const pack = packs.find(({ code }) => code === language) ?? packs[0];
+export function explain(entry: CountEntry, { language = 'en', knowledge }: ReconcileOptions): string {
+  const pack = packsWith(packs, knowledge).find(({ code }) => code === language);
   if (!pack) return '';
   const { phrases } = pack.ledger;
   const told = toldBy(entry.claims);
@@ -117,19 +127,21 @@ export function explain(entry: CountEntry, language: ExplanationLanguage): strin
           : fill(entry.value === null ? phrases.bounds : phrases.current, slots);
   const forecasts = (told.get('forecast-of') ?? []).map((one) => {
     const difference = entry.value !== null && one.value !== null ? entry.value - one.value : 0;
-    return fill(difference > 0 ? phrases.forecastExceeded : phrases.forecast, { figures: shown(one), difference });
+    const phrase = difference > 0 ? phrases.forecastExceeded : difference < 0 ? phrases.forecastMissed : phrases.forecast;
+    return fill(phrase, { figures: shown(one), difference: Math.abs(difference) });
   });
   const clauses = [
     main,
     ...list('superseded-by', phrases.superseded),
     ...list('revised-by', phrases.revised),
+    ...list('withdrawn', phrases.withdrawn),
     ...list('conflicts', phrases.conflicts),
     ...list('outlier', phrases.outlier),
     ...list('stale-forecast', phrases.staleForecast),
     ...list('entails', phrases.weakBound, ({ value }) => entry.value === null && value !== null),
     ...(entry.status === 'rounded-compatible' ? list('rounded-of', phrases.rounded) : []),
     ...list('subset-of', phrases.parts),
-    ...entry.checks.filter(({ ok }) => !ok).map(({ note }) => fill(phrases.residual, { note })),
+    ...entry.checks.flatMap((check) => complaint(check, entry, phrases)),
     ...forecasts,
     ...list('threshold', phrases.threshold),
   ];

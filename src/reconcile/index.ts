@@ -12,6 +12,9 @@ export type { ExplanationLanguage, ReconcileOptions } from './ledger.ts';
 export type { Method } from './methods.ts';
 export { weighSources } from './sources.ts';
 
+/** The claims of facts and claims alike, without topics that were not given: what `weighSources` learns from. */
+export const claimsIn = (input: readonly (Facts | Claim)[]): readonly Claim[] => input.flatMap((item) => (isFacts(item) ? claimsOf(item) : [item]));
+
 const isFacts = (input: Facts | Claim): input is Facts => 'figures' in input;
 
 /**

@@ -1,5 +1,7 @@
 import { NewstallyError } from '../core/errors.ts';
-import { type Authority, authorities, type Claim, type MeasureKind } from '../core/values/claim.ts';
+import { checkKnowledge } from '../core/knowledge.ts';
+import type { Authority, Claim, MeasureKind } from '../core/values/claim.ts';
+import type { Knowledge } from '../core/values/knowledge.ts';
 import type { CountEntry, Relation } from '../core/values/ledger.ts';
 import { checkClaims, type Identified } from './check.ts';
 import { entryOf } from './entry.ts';
@@ -23,7 +25,9 @@ export interface ReconcileOptions extends Weighing {
   readonly method?: Method;
   /** Of the explanations; English by default. */
   readonly language?: ExplanationLanguage;
-  /** What a source is, whatever its claims say. */
+  /** The user's own words, authorities and ceilings; the options below are added to it, and win over it. */
+  readonly knowledge?: Knowledge;
+  /** What a source, or a credited agency, is, whatever its claims say. */
   readonly authority?: Readonly<Record<string, Authority>>;
   /** How far each source is trusted; `weighSources` learns it from the claims. */
   readonly sourceWeights?: Readonly<Record<string, number>>;
@@ -40,25 +44,33 @@ export interface Group {
   settlement: Settlement;
 }
 
-function checkOptions({ method, language, authority, ceilings }: ReconcileOptions): void {
-  const fail = (option: string, value: unknown, choices: readonly string[]): never => {
+/** The options with the user's knowledge in its places. */
+function readOptions(options: ReconcileOptions): ReconcileOptions {
+  const { method, language, knowledge = {}, authority, ceilings, sourceWeights } = options;
+  const choose = (option: string, value: string | undefined, choices: readonly string[]): void => {
+    if (value === undefined || choices.includes(value)) return;
     throw new NewstallyError('option.invalid', `${option}: ${JSON.stringify(value)} is none of ${choices.join(', ')}`);
   };
-  if (method !== undefined && !methods.includes(method)) fail('method', method, methods);
-  if (language !== undefined && !explanationLanguages.includes(language)) fail('language', language, explanationLanguages);
-  for (const [source, class_] of Object.entries(authority ?? {})) if (!authorities.includes(class_)) fail(`authority of ${source}`, class_, authorities);
-  for (const [noun, most] of Object.entries(ceilings ?? {})) {
-    if (!Number.isFinite(most)) throw new NewstallyError('option.invalid', `ceilings.${noun}: ${String(most)} is no finite number`);
-  }
+  choose('method', method, methods);
+  choose('language', language, explanationLanguages);
+  const known = checkKnowledge(knowledge);
+  const given = checkKnowledge({ authority, ceilings, sourceWeights }, 'options');
+  const weights = given.sourceWeights ?? known.sourceWeights;
+  return {
+    ...options,
+    authority: { ...known.authority, ...given.authority },
+    ceilings: { ...known.ceilings, ...given.ceilings },
+    ...(weights && { sourceWeights: weights }),
+  };
 }
 
 /**
  * One ledger line for every measure of the claims.
  *
- * @throws {NewstallyError} `claim.*` for the first claim that cannot be reconciled; `checkClaims` tells them apart beforehand.
+ * @throws {NewstallyError} `option.invalid`; `claim.*` for the first claim that cannot be reconciled; `checkClaims` tells them apart beforehand.
  */
-export function reconcileClaims(input: readonly Claim[], options: ReconcileOptions = {}): CountEntry[] {
-  checkOptions(options);
+export function reconcileClaims(input: readonly Claim[], given: ReconcileOptions = {}): CountEntry[] {
+  const options = readOptions(given);
   const { claims, errors } = checkClaims(input);
   const [fault] = errors;
   if (fault) throw fault.error;

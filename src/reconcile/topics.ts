@@ -169,7 +169,7 @@ export function findTopics(documents: readonly Facts[]): ReadonlyMap<Facts, Topi
     const day = first.facts.published?.value.slice(0, 10);
     const title = first.facts.title ?? [...first.names.values()].slice(0, 3).join(', ');
     const named = [title, day].filter(Boolean).join(' · ');
-    const name = taken.has(named) || named === '' ? `${named} · ${hash(first.article)}` : named;
+    const name = taken.has(named) || named === '' ? [named, hash(first.article)].filter(Boolean).join(' · ') : named;
     taken.add(name);
     const because = group.length === 1 ? 'the only article' : [...new Set(reasons.get(root) ?? [])].sort(byText).slice(0, 3).join(' | ');
     const topic = { name, because, articles: [...new Set(group.map(({ article }) => article))].sort(byText) };

@@ -18,15 +18,20 @@ export interface LedgerPhrases {
   /** Each `{figures}`: numbers with their sources. */
   readonly superseded: string;
   readonly revised: string;
+  readonly withdrawn: string;
   readonly conflicts: string;
   readonly outlier: string;
   readonly staleForecast: string;
   readonly weakBound: string;
   readonly forecast: string;
   readonly forecastExceeded: string;
+  readonly forecastMissed: string;
   readonly threshold: string;
   readonly parts: string;
+  /** `{sum}` `{residual}` */
   readonly residual: string;
+  /** `{low}` `{ceiling}` */
+  readonly ceiling: string;
   readonly rounded: string;
   readonly atLeast: string;
   readonly atMost: string;

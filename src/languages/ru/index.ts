@@ -8,6 +8,7 @@ import { labels } from './labels.ts';
 import { ledger } from './ledger.ts';
 import { letters } from './letters.ts';
 import { names } from './names.ts';
+import { newWords } from './new-words.ts';
 import { nounPhrases } from './noun-phrases.ts';
 import { nouns } from './nouns.ts';
 import { numerals, numeralWords, ordinalWords, vagueWords } from './numerals.ts';
@@ -36,6 +37,7 @@ export const ru: LanguagePack = {
   romanisation,
   officials,
   page,
+  newWords,
   vocabulary: () => ({
     numeral: numeralWords,
     ordinal: ordinalWords,

@@ -11,6 +11,7 @@ import { hearsayAmong } from './hearsay.ts';
 import { promoteRounded } from './rounding.ts';
 import type { Settlement } from './settlement.ts';
 import { instants, lonelySlips } from './slips.ts';
+import { settleTotal } from './total.ts';
 
 /** What a time that is only that of publication is worth beside a stated one. */
 const UNDATED = 0.8;
@@ -24,6 +25,8 @@ export function settleSeries(readings: readonly Reading[], denied: readonly Read
   const backing = hedgedSupport(readings);
   const observations: Observation[] = [];
   for (const tally of byValue.values()) observations.push(...observationsOf(tally));
+  // Numbers of no time at all have no history: they are votes.
+  if (observations.length === 0 && byValue.size > 0) return settleTotal(readings, denied);
   moveBack(observations);
   for (const observation of observations) {
     if (!observation.stated) observation.weight = Math.floor(UNDATED * observation.weight);

@@ -1,0 +1,44 @@
+import type { NewWords } from '../contracts/new-words.ts';
+import type { Declension } from '../declined.ts';
+import { conjugateNew, type GuessedNoun, inflectNew } from '../new-words.ts';
+import { conjugate } from './conjugations.ts';
+import { decline } from './office-forms.ts';
+import { declineAdjective, declineNoun, type NounClass } from './paradigms.ts';
+
+const declension: Declension = { noun: (lemma, nounClass, stem) => declineNoun(lemma, nounClass as NounClass, stem), adjective: declineAdjective };
+
+const NEUTER_IN_MYA = /мя$/;
+const NEUTER = /[ое]$/;
+const FEMININE = /[ая]$/;
+const FEMININE_IN_CONSONANT = /(?:ос|зн|ев)ть$|знь$/;
+const PLURAL = /[ыи]$/;
+const ADJECTIVAL = /(?:ый|[щшкж]ий)$/;
+/** рынок, рынк-; украинец, украинц-. */
+const FLEETING = /^(.{2,}[бвгджзклмнпрстфхцчшщ])(?:о(к)|е(ц))$/;
+const MASCULINE: readonly (readonly [ending: RegExp, masculine: string])[] = [
+  [/(?<=[гкхжчшщ])(?:ая|ое|ие)$|(?:яя|ее)$|(?<=н)ие$/, 'ий'],
+  [/(?:ая|ое|ые)$/, 'ый'],
+];
+
+function guess(head: string, animate: boolean): GuessedNoun {
+  if (ADJECTIVAL.test(head)) return { classes: ['a'] };
+  if (NEUTER_IN_MYA.test(head)) return { classes: ['nm'] };
+  if (NEUTER.test(head)) return { classes: ['n'] };
+  if (FEMININE.test(head)) return { classes: [animate ? 'fp' : 'f'] };
+  if (PLURAL.test(head)) return { classes: [animate ? 'pp' : 'p'] };
+  if (FEMININE_IN_CONSONANT.test(head)) return { classes: ['f3'] };
+  const [, start, k, ts] = FLEETING.exec(head) ?? [];
+  const classes = [animate ? 'mp' : 'm'];
+  return start === undefined ? { classes } : { classes, stem: start + (k ?? ts ?? '') };
+}
+
+function masculine(adjective: string): string {
+  const [ending, put] = MASCULINE.find(([found]) => found.test(adjective)) ?? [];
+  return ending === undefined ? adjective : adjective.replace(ending, put ?? '');
+}
+
+export const newWords: NewWords = {
+  noun: (lemma, animate) => inflectNew(lemma, (head) => guess(head, animate), masculine, declension),
+  verb: (infinitive, aspect) => conjugateNew(infinitive, aspect, conjugate),
+  office: decline,
+};
