@@ -37,7 +37,8 @@ const CLASSES = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => classify(St
  *
  * The straight apostrophe stands for itself.
  */
-export const FOLD = Uint16Array.from({ length: 0x10000 }, (_, code) => (code < TABLE_SIZE ? foldUnit(code) : 0));
+export const FOLD = new Uint16Array(0x10000);
+for (let code = 0; code < TABLE_SIZE; code++) FOLD[code] = foldUnit(code);
 
 function foldUnit(code: number): number {
   if (code === 0x27) return code;
