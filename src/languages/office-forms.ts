@@ -13,11 +13,11 @@ const PLURAL = 64;
 
 const slotsByLine = new Map<string, Paradigm>();
 
-/** Slots of endings from a line of them: variants are separated by `/`. A memo of a pure function: there are some dozens of lines and thousands of words. */
+/** Slots of endings from a line of them: variants are separated by `/`, `-` is none. A memo of a pure function: there are some dozens of lines and thousands of words. */
 function slots(endings: string): Paradigm {
   let known = slotsByLine.get(endings);
   if (known === undefined) {
-    known = endings.split(' ').map((slot) => slot.split('/'));
+    known = endings.split(' ').map((slot) => (slot === '-' ? [] : slot.split('/')));
     slotsByLine.set(endings, known);
   }
   return known;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { declineNoun as declineEnglish } from '../../src/languages/en/paradigms.ts';
+import { decline as declineRussianOffice } from '../../src/languages/ru/office-forms.ts';
 import {
   declineNoun as declineRussian,
   declineAdjective as declineRussianAdjective,
@@ -199,4 +200,13 @@ test.for([
   ['passer-by', 'passers-by'],
 ])('the English noun %s', ([singular = '', plural]) => {
   expect(declineEnglish(singular)).toEqual([singular, plural]);
+});
+
+test.for([
+  ['посол', 'посол посла послу посла послом  послы послов послам послов послами послах'],
+  ['директор', 'директор директора директору директора директором директоре директора/директоры директоров директорам директоров директорами директорах'],
+  ['судья', 'судья судьи судье судью судьей судье судьи судей судьям судей судьями судьях'],
+])('the Russian office %s', ([office = '', cells]) => {
+  const paradigm = declineRussianOffice(office).paradigm();
+  expect(paradigm.map((forms) => forms.join('/')).join(' ')).toEqual(cells);
 });

@@ -1,6 +1,6 @@
 import { attach, type Decline, eitherGender, join, type Paradigm } from '../office-forms.ts';
 
-/** Endings by the last letters of the nominative: what to cut, then N G D A I L singular and plural. */
+/** Endings by the last letters of the nominative: what to cut, then N G D A I L singular and plural, `-` for none. */
 const CLASSES: readonly (readonly [ending: string, cut: number, endings: string])[] = [
   ['ец', 2, 'ец ца цу ца цем/цом це цы цев/цов цам цев/цов цами цах'],
   ['ь', 1, 'ь я ю я ем е и ей ям ей ями ях'],
@@ -9,7 +9,7 @@ const CLASSES: readonly (readonly [ending: string, cut: number, endings: string]
   ['к', 0, ' а у а ом е и ов ам ов ами ах'],
   ['г', 0, ' а у а ом е и ов ам ов ами ах'],
   // Without the locative: «после» is all but always "after".
-  ['посол', 2, 'ол ла лу ла лом  лы лов лам лов лами лах'],
+  ['посол', 2, 'ол ла лу ла лом - лы лов лам лов лами лах'],
   ['директор', 0, ' а у а ом е а/ы ов ам ов ами ах'],
   ['судья', 3, 'дья дьи дье дью дьей дье дьи дей дьям дей дьями дьях'],
   ['ница', 1, 'а ы е у ей е ы  ам  ами ах'],
