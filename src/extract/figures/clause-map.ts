@@ -33,18 +33,18 @@ const FAR = 40;
 
 const NO_VERBS: readonly VerbHit[] = [];
 
-export function mapClauses({ tokens, kinds }: Sentence, { inClause }: FigureWords): ClauseMap {
+export function mapClauses({ tokens, kinds }: Sentence, { inClause, bracket }: FigureWords): ClauseMap {
   return {
     tokens,
     kinds,
     roles: inClause,
     hits: (kinds & SENSE_BITS.predicate) === 0 ? NO_VERBS : findVerbs(tokens, inClause),
-    brackets: hasBrackets(tokens, inClause) ? readBrackets(tokens, inClause) : undefined,
+    brackets: hasWord(tokens, bracket) ? readBrackets(tokens, inClause) : undefined,
   };
 }
 
-function hasBrackets(tokens: readonly Token[], roles: RoleTable): boolean {
-  for (let i = 0; i < tokens.length; i++) if ((roleOf(roles, tokens[i]) & OPENING) !== 0) return true;
+function hasWord(tokens: readonly Token[], word: number): boolean {
+  for (let i = 0; i < tokens.length; i++) if ((tokens[i] as Token).word === word) return true;
   return false;
 }
 
@@ -76,6 +76,10 @@ export function between({ tokens, roles, brackets }: ClauseMap, from: number, to
     return depths[Math.max(0, from - 1)] === depths[Math.min(to, tokens.length - 1)] ? distance : distance + OUT_OF_BRACKETS;
   }
   let distance = 0;
-  for (let i = from; i < to && distance <= FAR; i++) distance += distanceOver(tokens[i] as Token, roleOf(roles, tokens[i]), false);
+  for (let i = from; i < to && distance <= FAR; i++) {
+    const token = tokens[i] as Token;
+    const role = roleOf(roles, token);
+    distance += role === 0 && token.kind === 'word' ? 1 : distanceOver(token, role, false);
+  }
   return distance;
 }

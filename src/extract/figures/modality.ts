@@ -4,6 +4,7 @@ import type { Modality } from '../../core/values/figure.ts';
 import { type ClauseMap, roleAt } from './clause-map.ts';
 import { ADVERSATIVE, AUXILIARY, COMMA, COMPLEMENT, CONDITIONAL, FUTURE, PREPOSITION, PURPOSE, RELATIVE, STOP, SUBORDINATE } from './clauses.ts';
 import type { Draft } from './draft.ts';
+import { roleOf } from './roles.ts';
 import { isTo, type VerbHit } from './verbs.ts';
 
 const { modal: MODAL, predicate: PREDICATE } = SENSE_BITS;
@@ -104,7 +105,7 @@ function ofClause(map: ClauseMap, left: number, hit: VerbHit | undefined): Modal
   let needed = isModal && hit !== undefined && ofOwnModal(map, hit) === 'required';
   let past = false;
   for (let i = left - 1; i >= 0 && i >= left - CLAUSE_REACH; i--) {
-    const roles = roleAt(map, i) & TELLING;
+    const roles = roleOf(map.roles, map.tokens[i]) & TELLING;
     if (roles !== 0) {
       if ((roles & STOP) !== 0) return undefined;
       if ((roles & CONDITIONAL) !== 0) return governorOf(map, i, THRESHOLD) === 'required' ? 'required' : 'hypothetical';
@@ -166,7 +167,8 @@ function ofRelative(map: ClauseMap, next: number): Modality | undefined {
 /** «очікувана вартість – 650 тис. грн», "an expected 6 million visitors". */
 function nearFigure(map: ClauseMap, from: number, floor: number): Modality | undefined {
   for (let i = from - 1; i >= floor && i >= from - 8; i--) {
-    if ((roleAt(map, i) & (STOP | COMMA)) !== 0 || ((map.tokens[i] as Token).kinds & PREDICATE) !== 0) return undefined;
+    const token = map.tokens[i] as Token;
+    if ((token.kinds & PREDICATE) !== 0 || (roleOf(map.roles, token) & (STOP | COMMA)) !== 0) return undefined;
     const modal = modalAt(map, i);
     if (modal !== undefined) return modal;
   }

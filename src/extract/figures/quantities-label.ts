@@ -146,7 +146,7 @@ const isYear = (token: Token): boolean => token.end - token.start === 4 && token
 function followsStreet(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i >= at - 6; i--) {
     const token = tokens[i] as Token;
-    if (labelAt(token) === 'street') return true;
+    if ((token.kinds & LABEL) !== 0 && labelAt(token) === 'street') return true;
     if (token.kind === 'word' && token.caps === 0) return false;
   }
   return false;

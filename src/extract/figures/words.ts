@@ -20,6 +20,8 @@ export interface FigureWords {
   readonly byNoun: RoleTable;
   /** Bits of `numeral-roles.ts`. */
   readonly byNumber: RoleTable;
+  /** The number of the opening bracket in the lexicon. */
+  readonly bracket: number;
 }
 
 const known = new WeakMap<LanguagePack, FigureWords>();
@@ -38,6 +40,7 @@ export function figureWordsOf(pack: LanguagePack): FigureWords {
       inClause: roleTable(lexicon, clauseRoles(clauses)),
       byNoun: roleTable(lexicon, nounRoles(nouns)),
       byNumber: roleTable(lexicon, numeralRoles(numerals)),
+      bracket: lexicon.get('('),
     };
     known.set(pack, words);
   }
