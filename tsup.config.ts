@@ -1,5 +1,7 @@
 import { defineConfig } from 'tsup';
+import { bareStemmers } from './scripts/leave-out.ts';
 import { packTables } from './scripts/pack-tables.ts';
+import { runAtBuild } from './scripts/run-at-build.ts';
 
 export default defineConfig({
   entry: {
@@ -43,6 +45,6 @@ export default defineConfig({
   esbuildOptions: (options) => {
     options.charset = 'utf8';
   },
-  esbuildPlugins: [packTables],
+  esbuildPlugins: [packTables, runAtBuild(/[\\/]src[\\/]cli[\\/]json-schemas\.ts$/), bareStemmers],
   external: ['#cheerio', '#franc', /^node:/],
 });
