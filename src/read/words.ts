@@ -14,8 +14,16 @@ export const REPORTING = 64;
 const FIRST_WORD = /\p{L}+/u;
 const NO_LETTERS = /[^\p{L}\p{M}]+/gu;
 
+/** Nothing but letters of Latin without marks, of Cyrillic, and signs that are no part of words: most lines. */
+const PLAIN = /^[\t-\r -\xa9\xab\xac\xae-\xb3\xb6-\xb9\xbb-\xbf\u0400-\u045f\u0490\u0491\u2010-\u2029\u2030\u2031\u2033-\u205e\u20ac\u2116]*$/;
+const PLAIN_APOSTROPHES = /['`´‘’]/g;
+const NO_PLAIN_LETTERS = /[^a-z\u0400-\u045f\u0490\u0491]+/g;
+
 /** A line as the page words are compared: letters alone, in normal form, single spaces. */
-export const keyOf = (text: string): string => normaliseToken(text).replaceAll("'", '').replace(NO_LETTERS, ' ').trim();
+export function keyOf(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase().replaceAll('ё', 'е').replace(PLAIN_APOSTROPHES, '').replace(NO_PLAIN_LETTERS, ' ').trim();
+  return normaliseToken(text).replaceAll("'", '').replace(NO_LETTERS, ' ').trim();
+}
 
 interface AgencyForm {
   readonly rest: readonly string[];

@@ -2,10 +2,13 @@
 const DEEPEST = 500;
 /** How far up the stack the element of an end tag is looked for. */
 const REACH = 64;
-const NAME = /[a-z][a-z0-9-]*/iy;
 const VOID: ReadonlySet<string> = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 const CLOSES_ITSELF: ReadonlySet<string> = new Set('p li tr td th dt dd option h1 h2 h3 h4 h5 h6'.split(' '));
 const RAW: ReadonlySet<string> = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'noembed', 'noframes']);
+
+const SLASH = 0x2f;
+const HYPHEN = 0x2d;
+const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 
 /** The page without the start tags that nest deeper than any page does: all of its text, in linear time. */
 export function flattenPage(html: string): string {
@@ -19,21 +22,22 @@ export function flattenPage(html: string): string {
       at = html.indexOf('<', end);
       continue;
     }
-    const closing = html[at + 1] === '/';
-    NAME.lastIndex = closing ? at + 2 : at + 1;
-    const name = NAME.exec(html)?.[0].toLowerCase();
-    if (name === undefined) {
+    const closing = html.charCodeAt(at + 1) === SLASH;
+    const from = closing ? at + 2 : at + 1;
+    const to = endOfName(html, from);
+    if (to === from) {
       at = html.indexOf('<', at + 1);
       continue;
     }
-    const end = html.indexOf('>', NAME.lastIndex);
+    const name = html.slice(from, to).toLowerCase();
+    const end = html.indexOf('>', to);
     if (end < 0) break;
     if (closing) close(stack, name);
     else if (RAW.has(name)) {
       const raw = html.indexOf(`</${name}`, end);
       at = raw < 0 ? html.indexOf('<', end) : html.indexOf('<', raw + 2);
       continue;
-    } else if (!VOID.has(name) && html[end - 1] !== '/' && !(CLOSES_ITSELF.has(name) && stack[stack.length - 1] === name)) {
+    } else if (!VOID.has(name) && html.charCodeAt(end - 1) !== SLASH && !(CLOSES_ITSELF.has(name) && stack[stack.length - 1] === name)) {
       if (stack.length < DEEPEST) stack.push(name);
       else {
         out += html.slice(copied, at);
@@ -43,6 +47,13 @@ export function flattenPage(html: string): string {
     at = html.indexOf('<', end);
   }
   return copied === 0 ? html : out + html.slice(copied);
+}
+
+function endOfName(html: string, from: number): number {
+  if (!isLetter(html.charCodeAt(from))) return from;
+  let to = from + 1;
+  for (let code = html.charCodeAt(to); isLetter(code) || (code >= 0x30 && code <= 0x39) || code === HYPHEN; code = html.charCodeAt(to)) to++;
+  return to;
 }
 
 function close(stack: string[], name: string): void {

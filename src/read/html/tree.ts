@@ -71,8 +71,8 @@ export function isHidden(attribs: Readonly<Record<string, string>>): boolean {
   return style !== undefined && HIDDEN_STYLE.test(style);
 }
 
-/** The hint of an element's own names. */
-export function hintOf(name: string, attribs: Readonly<Record<string, string>>): number {
+/** The hint of an element's own names. `known` remembers what class and id say: a page has the same few over and over. */
+export function hintOf(name: string, attribs: Readonly<Record<string, string>>, known: Map<string, number>): number {
   let hint = 0;
   if (name === 'aside' || name === 'nav' || name === 'footer' || name === 'noindex') hint |= ASIDE;
   if (name === 'figcaption') hint |= CAPTION;
@@ -84,6 +84,16 @@ export function hintOf(name: string, attribs: Readonly<Record<string, string>>):
   if (prop === 'author') hint |= CREDIT_HINT;
   const names = attribs.class === undefined ? (attribs.id ?? '') : attribs.id === undefined ? attribs.class : `${attribs.class} ${attribs.id}`;
   if (names === '' || names.length > 400) return hint;
+  let said = known.get(names);
+  if (said === undefined) {
+    said = hintOfNames(names);
+    known.set(names, said);
+  }
+  return hint | said;
+}
+
+function hintOfNames(names: string): number {
+  let hint = 0;
   if (ASIDE_NAMES.test(names)) hint |= ASIDE;
   if (COMMENT_NAMES.test(names)) hint |= COMMENTS;
   if (CAPTION_NAMES.test(names)) hint |= CAPTION;
@@ -94,6 +104,8 @@ export function hintOf(name: string, attribs: Readonly<Record<string, string>>):
 }
 
 const SPACES = /[^\S\n]+/g;
+/** White space other than single spaces between words. */
+const UNEVEN = / {2}|[^\S ]/;
 const SPACED_BREAK = /[^\S\n]*\n\s*/g;
 
 /** A link or label beside the text that tells how many comments there are. */
@@ -106,6 +118,7 @@ export function readTree(root: PageNode): Page {
   const meta = new Map<string, string>();
   const structured: string[] = [];
   const times: { value: string; holder: number; hint: number }[] = [];
+  const known = new Map<string, number>();
   let canonical: string | null = null;
   let title = '';
   let buffer = '';
@@ -117,7 +130,8 @@ export function readTree(root: PageNode): Page {
   const flush = (): void => {
     breaks = 0;
     if (buffer === '') return;
-    const text = buffer.replace(SPACES, ' ').replace(SPACED_BREAK, '\n').trim();
+    const trimmed = buffer.trim();
+    const text = UNEVEN.test(trimmed) ? trimmed.replace(SPACES, ' ').replace(SPACED_BREAK, '\n') : trimmed;
     if (text !== '') pieces.push({ text, linked: Math.min(linked, text.length), tag: (holders[holder] as Holder).name, holder });
     buffer = '';
     linked = 0;
@@ -185,7 +199,7 @@ export function readTree(root: PageNode): Page {
     if (isHidden(attribs) || SKIPPED.has(name)) continue;
     if (name === 'time' || attribs.itemprop === 'datePublished') {
       const value = attribs.datetime ?? attribs.content;
-      if (value !== undefined) times.push({ value, holder, hint: hintOf(name, attribs) | (holders[holder] as Holder).hint });
+      if (value !== undefined) times.push({ value, holder, hint: hintOf(name, attribs, known) | (holders[holder] as Holder).hint });
     }
     const { children } = node;
     if (children === undefined || children.length === 0) {
@@ -202,7 +216,7 @@ export function readTree(root: PageNode): Page {
       continue;
     }
     flush();
-    holders.push({ name, parent: holder, hint: hintOf(name, attribs), from: pieces.length, to: pieces.length });
+    holders.push({ name, parent: holder, hint: hintOf(name, attribs, known), from: pieces.length, to: pieces.length });
     holder = holders.length - 1;
     lists.push(children);
     places.push(0);
