@@ -40,14 +40,18 @@ export function mayStart(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (token.kind === 'number') return token.end - token.start === 4 || (next !== undefined && mayFollow(next, tokens[at + 2]));
   if (hasAny(token, ALONE)) return true;
+  if (next !== undefined && (next.kind === 'mark' || hasAny(next, SECOND))) return true;
   // After a form of several words the next token is further away.
-  if ((token.senses[0]?.length ?? 1) > 1) return true;
-  return next !== undefined && (next.kind === 'mark' || hasAny(next, SECOND));
+  return (token.senses[0]?.length ?? 1) > 1;
 }
 
-/** Whether a token may follow a day or a count of units: a word of the calendar, an ending, a dash, or a sign before another number. */
+const LINKS = bitsOf(['link', 'opener']);
+const AFTER_LINK = ALONE | bitsOf(['digits', 'numeral', 'ordinal', 'yearMark', 'determiner', 'timeUnit', 'untilNow', 'dayPart', 'link', 'opener']);
+const AFTER_SIGN = ALONE | bitsOf(['digits', 'yearMark', 'numeral', 'ordinal', 'link']);
+
+/** Whether a token may follow a day or a count of units: a word of the calendar, an ending, a dash, or what joins it to another number. */
 function mayFollow(next: Token, further: Token | undefined): boolean {
-  if (next.kind !== 'mark') return !next.spaced || hasAny(next, SECOND);
-  if (isDash(next) || isApostrophe(next)) return true;
-  return further !== undefined && (next.norm === ',' || next.norm === '.' || next.norm === '/') && (further.kind === 'number' || hasAny(further, SECOND));
+  if (next.kind !== 'mark') return !next.spaced || hasAny(next, SECOND & ~LINKS) || (hasAny(next, LINKS) && further !== undefined && hasAny(further, AFTER_LINK));
+  if (further !== undefined && hasAny(further, AFTER_SIGN) && (next.norm === ',' || next.norm === '.' || next.norm === '/')) return true;
+  return isDash(next) || isApostrophe(next);
 }
