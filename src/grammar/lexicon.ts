@@ -6,7 +6,8 @@ export interface LexiconNode {
   senses: readonly Sense[];
   /** The bits of the senses; see `SENSE_BITS`. */
   kinds: number;
-  next: Map<string, LexiconNode> | undefined;
+  /** By the number of the word that follows. */
+  next: Map<number, LexiconNode> | undefined;
 }
 
 /** Of words that only follow others. */
@@ -20,6 +21,8 @@ export const hashUnit = (hash: number, unit: number): number => Math.imul(hash ^
 export const checkUnit = (check: number, unit: number): number => (Math.imul(check, MULTIPLIER) + unit) | 0;
 
 const FEW = 1024;
+/** From here on the table grows by less: it is read faster than it is built. */
+const MANY = 20_000;
 /** A word has three numbers in the table: both of its hash, and 1 + its own; 0 marks a free place. */
 const WIDTH = 3;
 
@@ -38,6 +41,9 @@ export class Lexicon {
   #table = new Int32Array(FEW * WIDTH);
   #mask = FEW - 1;
   #kinds = new Int32Array(0);
+  /** 1 for the second words of phrases. */
+  #seconds = new Uint8Array(0);
+  readonly #secondWords: number[] = [];
 
   get size(): number {
     return this.#words.length;
@@ -74,6 +80,16 @@ export class Lexicon {
     this.#nodes[word] = node;
   }
 
+  /** Tells that a word is the second of a phrase. */
+  markSecond(word: number): void {
+    this.#secondWords.push(word);
+  }
+
+  /** Whether a word is the second of any phrase. */
+  isSecond(word: number): boolean {
+    return this.#seconds[word] === 1;
+  }
+
   /** To be called when all words are entered. */
   seal(): this {
     this.#kinds = new Int32Array(this.#nodes.length);
@@ -81,6 +97,8 @@ export class Lexicon {
       const { kinds, next } = this.#nodes[i] as LexiconNode;
       this.#kinds[i] = next === undefined ? kinds : kinds | FOLLOWED;
     }
+    this.#seconds = new Uint8Array(this.#nodes.length);
+    for (const word of this.#secondWords) this.#seconds[word] = 1;
     return this;
   }
 
@@ -128,7 +146,7 @@ export class Lexicon {
 
   #grow(): void {
     const old = this.#table;
-    this.#mask = this.#mask * 4 + 3;
+    this.#mask = this.#words.length < MANY ? this.#mask * 4 + 3 : this.#mask * 2 + 1;
     const table = new Int32Array((this.#mask + 1) * WIDTH);
     this.#table = table;
     for (let from = 0; from < old.length; from += WIDTH) {
@@ -250,8 +268,8 @@ function addPhrase(lexicon: Lexicon, parts: readonly string[], shared: LexiconNo
   lexicon.replace(word, head);
   let level = head.next;
   for (let i = 1; i < parts.length; i++) {
-    const part = parts[i] as string;
-    lexicon.enter('', part, NOTHING);
+    const part = lexicon.enter('', parts[i] as string, NOTHING);
+    if (i === 1) lexicon.markSecond(part);
     const node = level.get(part);
     if (i === parts.length - 1) level.set(part, joined(node, shared));
     else {
@@ -262,7 +280,7 @@ function addPhrase(lexicon: Lexicon, parts: readonly string[], shared: LexiconNo
   }
 }
 
-type Branch = LexiconNode & { readonly next: Map<string, LexiconNode> };
+type Branch = LexiconNode & { readonly next: Map<number, LexiconNode> };
 const branches = (node: LexiconNode): node is Branch => node.next !== undefined;
 
 /** The node if something follows it, else one with its senses that no other form has, and room for what may follow. */
@@ -286,7 +304,7 @@ export function readPhrases(tokens: readonly Token[], at: number, node: LexiconN
   for (let i = at + 1; here?.next !== undefined; i++) {
     const follower = tokens[i];
     if (follower === undefined || follower.word < 0 || follower.breaks === 2) break;
-    here = here.next.get(follower.norm);
+    here = here.next.get(follower.word);
     if (here === undefined || here.senses.length === 0) continue;
     longer = longer === undefined ? [...here.senses] : [...here.senses, ...longer];
     kinds |= here.kinds;

@@ -137,7 +137,7 @@ class Tokeniser {
     for (let i = 0; i < open.length; i++) {
       const place = open[i] as number;
       const follower = tokens[place + 1];
-      if (follower === undefined || follower.word < 0) continue;
+      if (follower === undefined || follower.word < 0 || !lexicon.isSecond(follower.word)) continue;
       const token = tokens[place] as TextToken;
       const phrases = readPhrases(tokens, place, lexicon.nodeAt(token.word));
       if (phrases !== undefined) token.give(phrases);

@@ -51,7 +51,8 @@ const AFTER_SIGN = ALONE | bitsOf(['digits', 'yearMark', 'numeral', 'ordinal', '
 
 /** Whether a token may follow a day or a count of units: a word of the calendar, an ending, a dash, or what joins it to another number. */
 function mayFollow(next: Token, further: Token | undefined): boolean {
-  if (next.kind !== 'mark') return !next.spaced || hasAny(next, SECOND & ~LINKS) || (hasAny(next, LINKS) && further !== undefined && hasAny(further, AFTER_LINK));
+  if (next.kind !== 'mark')
+    return !next.spaced || hasAny(next, SECOND & ~LINKS) || (hasAny(next, LINKS) && further !== undefined && hasAny(further, AFTER_LINK));
   if (further !== undefined && hasAny(further, AFTER_SIGN) && (next.norm === ',' || next.norm === '.' || next.norm === '/')) return true;
   return isDash(next) || isApostrophe(next);
 }
