@@ -1,7 +1,8 @@
-import { attach, type Decline, eitherGender, join, type Paradigm } from '../office-forms.ts';
+import { attach, type Decline, type Paradigm } from '../office-forms.ts';
+import { type OfficeWords, officeDecline, standingDecline } from '../office-phrases.ts';
 
 /** Endings by the last letters of the nominative: what to cut, then N G D A I L singular and plural, `-` for none. */
-const CLASSES: readonly (readonly [ending: string, cut: number, endings: string])[] = [
+const CLASSES: OfficeWords['classes'] = [
   ['ец', 2, 'ец ца цу ца цем/цом це цы цев/цов цам цев/цов цами цах'],
   ['ь', 1, 'ь я ю я ем е и ей ям ей ями ях'],
   ['й', 1, 'й я ю я ем е и ев ям ев ями ях'],
@@ -33,10 +34,9 @@ const FEMININE_NOUN = /(?:ница|ка|есса|ша|ня)$/;
 const ADJECTIVE = /(?:ый|ий|ой)(?:ся)?$/;
 const VELAR = /[гкх]ий$/;
 const HUSH = /[жшщч]$/;
-const FIXED = /^=/;
 
 /** An adjective or participle, masculine or feminine, then plural. */
-export function declineAdjective(word: string, feminine: boolean): Paradigm {
+function adjective(word: string, feminine: boolean): Paradigm {
   const reflexive = word.endsWith('ся') ? 'ся' : '';
   const bare = reflexive === '' ? word : word.slice(0, -2);
   const stem = bare.slice(0, -2);
@@ -47,44 +47,13 @@ export function declineAdjective(word: string, feminine: boolean): Paradigm {
   return [...attach(stem, singular, reflexive), ...attach(stem, bare.endsWith('ий') || hush ? PLURAL_SOFT : PLURAL_HARD, reflexive)];
 }
 
-function declineNoun(word: string): Paradigm {
-  const row = CLASSES.find((candidate) => word.endsWith(candidate[0]));
-  return row === undefined ? [] : attach(word.slice(0, word.length - row[1]), row[2]);
-}
-
-/**
- * Declines a phrase: adjectives before a head noun; what follows the head stays («председатель правления»).
- *
- * `=` before a word keeps the whole phrase; an adjective as head is a noun of either gender («управляющий»). A hyphenated head declines its last part.
- */
-export const decline: Decline = (phrase) => {
-  if (FIXED.test(phrase)) return unchanged(phrase);
-  const words = phrase.split(' ');
-  let head = 0;
-  while (head < words.length - 1 && ADJECTIVE.test(words[head] ?? '') && !(words[head] ?? '').endsWith('рой')) head++;
-  const declined = words.slice(0, head + 1);
-  return { head: declined.join(' '), tail: head === words.length - 1 ? '' : ` ${words.slice(head + 1).join(' ')}`, paradigm: () => declineHead(declined) };
+const WORDS: OfficeWords = {
+  classes: CLASSES,
+  isAdjective: (word) => ADJECTIVE.test(word) && word !== 'герой',
+  isFeminine: (noun) => FEMININE_NOUN.test(noun),
+  adjective,
+  masculine: (word) => word,
 };
 
-const unchanged: Decline = (phrase) => ({ head: phrase, tail: '', paradigm: () => Array.from({ length: 12 }, () => [phrase.slice(1)]) });
-
-function declineHead(words: readonly string[]): Paradigm {
-  const noun = words[words.length - 1] ?? '';
-  const withAdjectives = (forms: Paradigm, feminine: boolean): Paradigm =>
-    words.slice(0, -1).reduceRight((rest, adjective) => join(declineAdjective(adjective, feminine), rest), forms);
-  return ADJECTIVE.test(noun)
-    ? eitherGender(withAdjectives(declineAdjective(noun, false), false), withAdjectives(declineAdjective(noun, true), true))
-    : withAdjectives(declineNoun(noun), FEMININE_NOUN.test(noun));
-}
-
-/** All forms of an adjective of any gender, or of a phrase as `decline` has it. */
-export const declineStanding: Decline = (phrase) => {
-  const space = phrase.indexOf(' ');
-  const first = space < 0 ? phrase : phrase.slice(0, space);
-  if (FIXED.test(phrase) || !ADJECTIVE.test(first)) return decline(phrase);
-  return {
-    head: first,
-    tail: phrase.slice(first.length),
-    paradigm: () => eitherGender(declineAdjective(first, false), declineAdjective(first, true)),
-  };
-};
+export const decline: Decline = officeDecline(WORDS);
+export const declineStanding: Decline = standingDecline(WORDS);

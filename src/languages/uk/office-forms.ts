@@ -1,7 +1,8 @@
-import { attach, type Decline, eitherGender, join, type Paradigm } from '../office-forms.ts';
+import { attach, type Decline, type Paradigm } from '../office-forms.ts';
+import { type OfficeWords, officeDecline, standingDecline } from '../office-phrases.ts';
 
 /** Endings by the last letters of the nominative: what to cut, then N G D A I L singular and plural. `*` after a word marks the hard class of nouns in -ар («комісар*»). */
-const CLASSES: readonly (readonly [ending: string, cut: number, endings: string])[] = [
+const CLASSES: OfficeWords['classes'] = [
   ['*', 1, ' а у/ові а ом і/ові и ів ам ів ами ах'],
   ['ар', 0, ' я ю/еві я ем і/еві і ів ям ів ями ях'],
   ['ець', 3, 'ець ця цю/цеві ця цем ці/цеві ці ців цям ців цями цях'],
@@ -31,58 +32,25 @@ const PLURAL_SOFT = 'і іх ім іх іми іх';
 const FEMININE_NOUN = /(?:[иі]ця|иня|[^г]ка|еса|истка)$/;
 const ADJECTIVE = /(?:ий|ій)$/;
 const FEMININE_ADJECTIVE = /(?:[нвкшч]а|ня)$/;
-const FIXED = /^=/;
-
-const isFeminine = (word: string | undefined): boolean => word !== undefined && FEMININE_NOUN.test(word);
 
 /** An adjective, masculine or feminine, then plural. */
-export function declineAdjective(word: string, feminine: boolean): Paradigm {
+function adjective(word: string, feminine: boolean): Paradigm {
   const stem = word.slice(0, -2);
   const soft = word.endsWith('ій');
   const singular = feminine ? (soft ? FEMININE_SOFT : FEMININE_HARD) : soft ? ADJECTIVE_SOFT : ADJECTIVE_HARD;
   return [...attach(stem, singular), ...attach(stem, soft ? PLURAL_SOFT : PLURAL_HARD)];
 }
 
-function declineNoun(word: string): Paradigm {
-  const row = CLASSES.find((candidate) => word.endsWith(candidate[0]));
-  return row === undefined ? [] : attach(word.slice(0, word.length - row[1]), row[2]);
-}
+const isFeminine = (noun: string): boolean => FEMININE_NOUN.test(noun);
 
-/**
- * Declines a phrase: adjectives before a head noun; what follows the head stays («голова правління»).
- *
- * `=` before a word keeps the whole phrase; an adjective as head is a noun of either gender («уповноважений»). A hyphenated head declines its last part.
- */
-export const decline: Decline = (phrase) => {
-  if (FIXED.test(phrase)) return unchanged(phrase);
-  const words = phrase
-    .split(' ')
-    .map((word, i, all) => (FEMININE_ADJECTIVE.test(word) && isFeminine(all[i + 1]) ? `${word.slice(0, -1)}${word.endsWith('я') ? 'ій' : 'ий'}` : word));
-  let head = 0;
-  while (head < words.length - 1 && ADJECTIVE.test(words[head] ?? '')) head++;
-  const declined = words.slice(0, head + 1);
-  return { head: declined.join(' '), tail: head === words.length - 1 ? '' : ` ${words.slice(head + 1).join(' ')}`, paradigm: () => declineHead(declined) };
+const WORDS: OfficeWords = {
+  classes: CLASSES,
+  isAdjective: (word) => ADJECTIVE.test(word),
+  isFeminine,
+  adjective,
+  masculine: (word, next) =>
+    next !== undefined && FEMININE_ADJECTIVE.test(word) && isFeminine(next) ? `${word.slice(0, -1)}${word.endsWith('я') ? 'ій' : 'ий'}` : word,
 };
 
-const unchanged: Decline = (phrase) => ({ head: phrase, tail: '', paradigm: () => Array.from({ length: 12 }, () => [phrase.slice(1)]) });
-
-function declineHead(words: readonly string[]): Paradigm {
-  const noun = words[words.length - 1] ?? '';
-  const withAdjectives = (forms: Paradigm, feminine: boolean): Paradigm =>
-    words.slice(0, -1).reduceRight((rest, adjective) => join(declineAdjective(adjective, feminine), rest), forms);
-  return ADJECTIVE.test(noun)
-    ? eitherGender(withAdjectives(declineAdjective(noun, false), false), withAdjectives(declineAdjective(noun, true), true))
-    : withAdjectives(declineNoun(noun), FEMININE_NOUN.test(noun));
-}
-
-/** All forms of an adjective of any gender, with what follows it, or of a phrase as `decline` has it. */
-export const declineStanding: Decline = (phrase) => {
-  const space = phrase.indexOf(' ');
-  const first = space < 0 ? phrase : phrase.slice(0, space);
-  if (FIXED.test(phrase) || !ADJECTIVE.test(first)) return decline(phrase);
-  return {
-    head: first,
-    tail: phrase.slice(first.length),
-    paradigm: () => eitherGender(declineAdjective(first, false), declineAdjective(first, true)),
-  };
-};
+export const decline: Decline = officeDecline(WORDS);
+export const declineStanding: Decline = standingDecline(WORDS);
