@@ -4,7 +4,7 @@ import type { CountEntry, LedgerEntry } from '../core/values/ledger.ts';
 import { claimsOf } from './claims.ts';
 import { type ReconcileOptions, reconcileClaims } from './ledger.ts';
 import { peopleOf } from './people.ts';
-import { findTopics, type Topic } from './topics.ts';
+import { findTopics, type Topic } from './topics/index.ts';
 
 export { type CheckedClaims, type ClaimFault, checkClaims } from './check.ts';
 export { claimsOf } from './claims.ts';
