@@ -2,9 +2,9 @@ import { SENSE_BITS } from '../../core/sense.ts';
 import { senseOf, type Token } from '../../core/token.ts';
 import type { Attribution } from '../../core/values/figure.ts';
 import type { Official } from '../../core/values/official.ts';
+import { roleOf } from '../../grammar/roles.ts';
 import type { Sentence } from '../../segment/analyse.ts';
 import { SPEAKER } from './clauses.ts';
-import { roleOf } from './roles.ts';
 import { sourceAfter, sourceAfterVerb, sourceBefore, wordsAfter } from './source.ts';
 import type { FigureWords } from './words.ts';
 

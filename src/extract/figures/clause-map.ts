@@ -1,8 +1,8 @@
 import { SENSE_BITS } from '../../core/sense.ts';
 import type { Token } from '../../core/token.ts';
+import { type RoleTable, roleOf } from '../../grammar/roles.ts';
 import type { Sentence } from '../../segment/analyse.ts';
 import { CLOSING, distanceOver, OPENING } from './clauses.ts';
-import { type RoleTable, roleOf } from './roles.ts';
 import { findVerbs, type VerbHit } from './verbs.ts';
 import type { FigureWords } from './words.ts';
 

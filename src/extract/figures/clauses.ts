@@ -1,6 +1,6 @@
 import type { Token } from '../../core/token.ts';
+import type { RoleWords } from '../../grammar/roles.ts';
 import type { ClauseWords } from '../../languages/contracts/clauses.ts';
-import type { RoleWords } from './roles.ts';
 
 /** What a small word or a sign does in a clause, as bits: one word may do several things. */
 export const RELATIVE = 1 << 0;

@@ -1,8 +1,8 @@
 import { SENSE_BITS, type Sense } from '../../core/sense.ts';
 import type { NounSense } from '../../core/senses/figures.ts';
 import { senseOf, type Token } from '../../core/token.ts';
+import { roleOf } from '../../grammar/roles.ts';
 import { ANAPHOR, CLOSING, COMMA, CONJUNCTION, COPULA, DASH, DETERMINER, ENDS_PHRASE, OPENING, PARTITIVE, QUOTE } from './noun-roles.ts';
-import { roleOf } from './roles.ts';
 import type { FigureWords } from './words.ts';
 
 const { noun: NOUN, predicate: PREDICATE, month: MONTH, country: COUNTRY } = SENSE_BITS;

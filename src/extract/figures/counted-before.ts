@@ -1,8 +1,8 @@
 import { SENSE_BITS } from '../../core/sense.ts';
 import { senseOf, type Token } from '../../core/token.ts';
+import { roleOf } from '../../grammar/roles.ts';
 import { type FoundNoun, found, nounAfter, nounAt } from './counted-after.ts';
 import { COMMA, COPULA, COUNTER, LEADING, OPENING } from './noun-roles.ts';
-import { roleOf } from './roles.ts';
 import type { FigureWords } from './words.ts';
 
 const { noun: NOUN, predicate: PREDICATE } = SENSE_BITS;

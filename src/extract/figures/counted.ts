@@ -1,11 +1,11 @@
 import { senseOf, type Token } from '../../core/token.ts';
 import type { Counted } from '../../core/values/figure.ts';
+import { roleOf } from '../../grammar/roles.ts';
 import { stem } from '../../segment/stem.ts';
 import { type FoundNoun, nounAfter, nounAt } from './counted-after.ts';
 import { fateBeside, nounBefore } from './counted-before.ts';
 import type { CountedNoun, Quantity } from './draft.ts';
 import { ANAPHOR, CONJUNCTION, DETERMINER, OPENING, OPENING_SQUARE, PARTITIVE, RATIO } from './noun-roles.ts';
-import { roleOf } from './roles.ts';
 import type { FigureWords } from './words.ts';
 
 /** A noun is carried over from the number before it within this many tokens. */

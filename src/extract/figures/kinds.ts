@@ -1,9 +1,9 @@
 import { senseOf, type Token } from '../../core/token.ts';
 import type { FigureKind } from '../../core/values/figure.ts';
+import { roleOf } from '../../grammar/roles.ts';
 import { COMMA } from './numeral-roles.ts';
 import { hasLabel } from './quantities-label.ts';
 import type { UnitReading } from './quantities-unit.ts';
-import { roleOf } from './roles.ts';
 import type { FigureWords } from './words.ts';
 
 /** What a number is a number of: `at` is its first token, `next` the one after it, its unit and its hedges. */

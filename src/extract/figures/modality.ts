@@ -1,10 +1,10 @@
 import { SENSE_BITS } from '../../core/sense.ts';
 import { senseOf, type Token } from '../../core/token.ts';
 import type { Modality } from '../../core/values/figure.ts';
+import { roleOf } from '../../grammar/roles.ts';
 import { type ClauseMap, roleAt } from './clause-map.ts';
 import { ADVERSATIVE, AUXILIARY, COMMA, COMPLEMENT, CONDITIONAL, FUTURE, PREPOSITION, PURPOSE, RELATIVE, STOP, SUBORDINATE } from './clauses.ts';
 import type { Draft } from './draft.ts';
-import { roleOf } from './roles.ts';
 import { isTo, type VerbHit } from './verbs.ts';
 
 const { modal: MODAL, predicate: PREDICATE } = SENSE_BITS;

@@ -1,5 +1,5 @@
+import type { RoleWords } from '../../grammar/roles.ts';
 import type { NounConventions } from '../../languages/contracts/nouns.ts';
-import type { RoleWords } from './roles.ts';
 
 /** What a small word or a sign does around a counted noun, as bits; see `NounConventions`. */
 export const ENDS_PHRASE = 1 << 0;

@@ -1,5 +1,5 @@
+import type { RoleWords } from '../../grammar/roles.ts';
 import type { NumeralConventions } from '../../languages/contracts/numerals.ts';
-import type { RoleWords } from './roles.ts';
 
 /** What a small word or a sign does around a number, as bits; see `NumeralConventions`. */
 export const ARTICLE = 1 << 0;

@@ -1,9 +1,9 @@
 import type { Token } from '../../core/token.ts';
 import { type Cardinal, readCardinal, readNumeral } from '../../grammar/cardinal.ts';
 import type { Reading } from '../../grammar/matchers.ts';
+import { roleOf } from '../../grammar/roles.ts';
 import { RANGE } from './numeral-roles.ts';
 import { readUnit, signAt, type UnitReading } from './quantities-unit.ts';
-import { roleOf } from './roles.ts';
 import type { FigureWords } from './words.ts';
 
 /** A number with its unit, before hedges and ranges are looked at. */

@@ -1,6 +1,7 @@
 import type { HedgeSense } from '../../core/senses/quantities.ts';
 import type { Token } from '../../core/token.ts';
 import type { FigureKind, Qualifier } from '../../core/values/figure.ts';
+import { roleOf } from '../../grammar/roles.ts';
 import type { Quantity } from './draft.ts';
 import { boundsOf, roundStep } from './interval.ts';
 import { kindOf, unitOf } from './kinds.ts';
@@ -9,7 +10,6 @@ import type { Amount } from './quantities-amount.ts';
 import { type FoundHedge, hedgeAfter, hedgeBefore, isChange } from './quantities-hedge.ts';
 import type { RangeReading } from './quantities-range.ts';
 import { readUnit, type UnitReading } from './quantities-unit.ts';
-import { roleOf } from './roles.ts';
 import type { FigureWords } from './words.ts';
 
 /** Adds the quantity that a number makes with its hedge to `quantities`. Gives the index of the token to go on with. */

@@ -1,8 +1,8 @@
 import { SENSE_BITS, type Sense } from '../../core/sense.ts';
 import type { HedgeSense } from '../../core/senses/quantities.ts';
 import type { Token } from '../../core/token.ts';
+import { roleOf } from '../../grammar/roles.ts';
 import { HEDGE_GAP, SEMICOLON } from './numeral-roles.ts';
-import { roleOf } from './roles.ts';
 import type { FigureWords } from './words.ts';
 
 const HEDGE = SENSE_BITS.hedge;

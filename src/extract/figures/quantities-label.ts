@@ -2,6 +2,7 @@ import { SENSE_BITS, type Sense } from '../../core/sense.ts';
 import type { LabelSense } from '../../core/senses/quantities.ts';
 import { senseOf, type Token } from '../../core/token.ts';
 import { endOfDigits } from '../../grammar/digits.ts';
+import { type RoleTable, roleOf } from '../../grammar/roles.ts';
 import {
   CHAIN,
   CHAIN_BEFORE,
@@ -23,7 +24,6 @@ import {
   SLASH,
 } from './numeral-roles.ts';
 import type { Amount } from './quantities-amount.ts';
-import { type RoleTable, roleOf } from './roles.ts';
 import type { FigureWords } from './words.ts';
 
 const { label: LABEL, noun: NOUN, predicate: PREDICATE } = SENSE_BITS;

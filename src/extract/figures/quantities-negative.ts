@@ -1,10 +1,10 @@
 import { SENSE_BITS } from '../../core/sense.ts';
 import { senseOf, type Token } from '../../core/token.ts';
+import { roleOf } from '../../grammar/roles.ts';
 import { AFTER_ONE, ARTICLE, BEFORE_ONE, CLOCK, COLON, HYPHEN } from './numeral-roles.ts';
 import type { Amount } from './quantities-amount.ts';
 import { hedgeBefore } from './quantities-hedge.ts';
 import { isLabelled } from './quantities-label.ts';
-import { roleOf } from './roles.ts';
 import type { FigureWords } from './words.ts';
 
 const { numeral: NUMERAL, ordinal: ORDINAL } = SENSE_BITS;

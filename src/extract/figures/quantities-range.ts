@@ -1,8 +1,8 @@
 import type { Token } from '../../core/token.ts';
+import { roleOf } from '../../grammar/roles.ts';
 import { ALTERNATIVE, CHANGE, FULL_STOP, LINK, RANGE, RANGE_DASH } from './numeral-roles.ts';
 import { type Amount, readAmount } from './quantities-amount.ts';
 import { isChange } from './quantities-hedge.ts';
-import { roleOf } from './roles.ts';
 import type { FigureWords } from './words.ts';
 
 export interface RangeReading {

@@ -3,6 +3,7 @@ import type { UnitSense } from '../../core/senses/quantities.ts';
 import { hasSense, senseOf, type Token } from '../../core/token.ts';
 import { readOrdinal } from '../../grammar/cardinal.ts';
 import { endOfDigits } from '../../grammar/digits.ts';
+import { roleOf } from '../../grammar/roles.ts';
 import type { Sentence } from '../../segment/analyse.ts';
 import type { Quantity } from './draft.ts';
 import { kindOf, unitOf } from './kinds.ts';
@@ -14,7 +15,6 @@ import { isPlace, skipNonNumber } from './quantities-label.ts';
 import { isNoQuantity, isPartOfOrdinal, isTailOfWord } from './quantities-negative.ts';
 import { readRange } from './quantities-range.ts';
 import { readUnit } from './quantities-unit.ts';
-import { roleOf } from './roles.ts';
 import { type FigureWords, figureWordsOf } from './words.ts';
 
 /** Token indexes of a stretch of a sentence, half-open. */

@@ -1,8 +1,8 @@
 import { SENSE_BITS } from '../../core/sense.ts';
 import { senseOf, type Token } from '../../core/token.ts';
 import type { Attribution } from '../../core/values/figure.ts';
+import { type RoleTable, roleOf } from '../../grammar/roles.ts';
 import { PRONOUN } from './clauses.ts';
-import { type RoleTable, roleOf } from './roles.ts';
 
 const { numeral: NUMERAL, predicate: PREDICATE } = SENSE_BITS;
 

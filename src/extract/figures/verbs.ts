@@ -1,8 +1,8 @@
 import { SENSE_BITS, type Sense } from '../../core/sense.ts';
 import type { PredicateSense } from '../../core/senses/figures.ts';
 import { senseOf, type Token } from '../../core/token.ts';
+import { type RoleTable, roleOf } from '../../grammar/roles.ts';
 import { AUXILIARY, COMMA, COORDINATE, DETERMINER, FUTURE, GENITIVE, NEGATION, PREPOSITION, RELATIVE, SUBORDINATE } from './clauses.ts';
-import { type RoleTable, roleOf } from './roles.ts';
 
 /** A verb in a sentence: `tokens.slice(at, next)`, with its auxiliaries from `from`. */
 export interface VerbHit {

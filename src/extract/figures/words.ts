@@ -1,3 +1,4 @@
+import { type RoleTable, roleTable } from '../../grammar/roles.ts';
 import type { NounConventions } from '../../languages/contracts/nouns.ts';
 import type { NumeralConventions } from '../../languages/contracts/numerals.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
@@ -5,7 +6,6 @@ import { lexiconOf } from '../../segment/analyse.ts';
 import { clauseRoles } from './clauses.ts';
 import { nounRoles } from './noun-roles.ts';
 import { numeralRoles } from './numeral-roles.ts';
-import { type RoleTable, roleTable } from './roles.ts';
 
 /** What the reading of figures asks of a language, at hand. */
 export interface FigureWords {

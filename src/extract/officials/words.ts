@@ -1,7 +1,7 @@
 import type { Token } from '../../core/token.ts';
+import { type RoleTable, roleOf, roleTable } from '../../grammar/roles.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
 import { lexiconOf } from '../../segment/analyse.ts';
-import { type RoleTable, roleOf, roleTable } from '../figures/roles.ts';
 
 /** A class of small words. */
 class WordClass {

@@ -1,5 +1,5 @@
-import type { Token } from '../../core/token.ts';
-import type { Lexicon } from '../../grammar/lexicon.ts';
+import type { Token } from '../core/token.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /** What the small words and signs of a language do, as bits by the number of the word; see `closedWordsOf`. */
 export type RoleTable = Int32Array;
