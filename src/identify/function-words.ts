@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../languages/pack.ts';
+import { BOUNDARY } from './grams.ts';
+import { type Reading, scriptOf } from './words.ts';
 
-/** What a function word of one pack alone is worth, in log-odds. */
-const FUNCTION_WORD = 3;
 const YO = 0x451;
 const YE = 0x435;
 
@@ -19,15 +19,23 @@ function hashesOf(pack: LanguagePack): ReadonlySet<number> {
   return hashes;
 }
 
-/** Credits the one pack, of those that fit, that has the word from `start` to `end` among its function words. */
-export function addFunctionWords(codes: Uint16Array, start: number, end: number, packs: readonly LanguagePack[], known: Float64Array): void {
-  let hash = 0;
-  for (let at = start; at < end; at++) hash = mix(hash, codes[at] as number);
-  let owner = -1;
-  for (let i = 0; i < packs.length; i++) {
-    if (!hashesOf(packs[i] as LanguagePack).has(hash)) continue;
-    if (owner >= 0) return;
-    owner = i;
+/** How many words of a script there are, and how many of them are function words of each pack that fits and of no other. */
+export function countFunctionWords(
+  { codes, length }: Reading,
+  script: number,
+  packs: readonly LanguagePack[],
+): { readonly words: number; readonly counts: Uint16Array } {
+  const lists = packs.map(hashesOf);
+  const counts = new Uint16Array(packs.length);
+  let words = 0;
+  for (let at = 1; at < length; at++) {
+    const counted = scriptOf(codes[at] as number) === script;
+    let hash = 0;
+    for (; codes[at] !== BOUNDARY; at++) hash = mix(hash, codes[at] as number);
+    if (!counted) continue;
+    words++;
+    const owner = lists.findIndex((list) => list.has(hash));
+    if (owner >= 0 && lists.findLastIndex((list) => list.has(hash)) === owner) counts[owner] = (counts[owner] as number) + 1;
   }
-  if (owner >= 0) known[owner] = (known[owner] as number) + FUNCTION_WORD;
+  return { words, counts };
 }

@@ -1,7 +1,7 @@
 import type { LanguageVerdict } from '../core/values/document.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import { packs as allPacks } from '../languages/registry.ts';
-import { addFunctionWords } from './function-words.ts';
+import { countFunctionWords } from './function-words.ts';
 import { addScores, BOUNDARY, type GramTable, MOST_GRAMS, unpack } from './grams.ts';
 import { hostScript, packsThatFit } from './letters.ts';
 import { models } from './model.ts';
@@ -11,6 +11,11 @@ import { type Reading, readWords, scriptOf } from './words.ts';
 /** Two packs closer than this in a text of more than a few words are told apart by franc, if at all. */
 const TOO_CLOSE = 1;
 const FEW_WORDS = 3;
+/** What a function word of one pack alone is worth, in log-odds. */
+const FUNCTION_WORD = 3;
+/** So many of them, and such a share of all words, leave nothing to ask. */
+const ENOUGH = 5;
+const ENOUGH_SHARE = 0.06;
 const SENTENCE = /[.!?…]\S?\s?$/;
 
 let tables: readonly GramTable[] | undefined;
@@ -33,10 +38,13 @@ export function identifyLanguage(text: string, options: { readonly packs?: reado
   const packs = options.packs ?? allPacks;
   const fitting = script === undefined ? [] : packsThatFit(reading, script, packs);
   if (script === undefined || fitting.length === 0) return { code: 'und', confidence: 0.99, evidence: 'letters' };
+  const { words, counts } = countFunctionWords(reading, script, fitting);
+  const plain = plainByWords(words, counts);
+  if (plain >= 0) return { code: (fitting[plain] as LanguagePack).code, confidence: 1, evidence: 'words' };
   const table = gramTables().find(({ model }) => fitting.some(({ code }) => model.classes.includes(code)));
   if (table === undefined) return { code: 'und', confidence: 0, evidence: 'none' };
 
-  const { words, neighbours, candidates } = weigh(reading, script, fitting, packs, table);
+  const { neighbours, candidates } = weigh(reading, script, fitting, counts, packs, table);
   const [best, second] = candidates.sort((a, b) => b.score - a.score);
   if (best === undefined) return { code: 'und', confidence: 0, evidence: 'none' };
   const margin = best.score - candidates.reduce((rest, { score }, i) => (i === 0 ? rest : logSum(rest, score)), neighbours);
@@ -60,20 +68,28 @@ interface Candidate {
   readonly known: number;
 }
 
+/** The pack whose function words are so many in a text that nothing else need be asked; -1 if there is none. */
+function plainByWords(words: number, counts: Uint16Array): number {
+  const best = Math.max(...counts);
+  const others = counts.reduce((sum, count) => sum + count, -best);
+  return best >= ENOUGH && best >= words * ENOUGH_SHARE && best >= 4 * others ? counts.indexOf(best) : -1;
+}
+
 /** Adds up what the words of a script say for the packs that it may be and for all their neighbours together. A pack ruled out by its letters is neither. */
-function weigh({ codes, length }: Reading, script: number, fitting: readonly LanguagePack[], packs: readonly LanguagePack[], table: GramTable) {
+function weigh(
+  { codes, length }: Reading,
+  script: number,
+  fitting: readonly LanguagePack[],
+  counts: Uint16Array,
+  packs: readonly LanguagePack[],
+  table: GramTable,
+) {
   const { classes } = table.model;
   const scores = new Float64Array(classes.length);
-  const known = new Float64Array(fitting.length);
   const scratch = new Int32Array(MOST_GRAMS);
-  let words = 0;
   for (let start = 0, end = 1; end < length; end++) {
     if (codes[end] !== BOUNDARY) continue;
-    if (scriptOf(codes[start + 1] as number) === script) {
-      words++;
-      addScores(table, codes, start, end, scratch, scores);
-      addFunctionWords(codes, start + 1, end, fitting, known);
-    }
+    if (scriptOf(codes[start + 1] as number) === script) addScores(table, codes, start, end, scratch, scores);
     start = end;
   }
   let neighbours = Number.NEGATIVE_INFINITY;
@@ -82,9 +98,10 @@ function weigh({ codes, length }: Reading, script: number, fitting: readonly Lan
   });
   const candidates = fitting.flatMap((pack, i): Candidate[] => {
     const column = classes.indexOf(pack.code);
-    return column < 0 ? [] : [{ pack, score: (scores[column] as number) + (known[i] as number), known: known[i] as number }];
+    const known = (counts[i] as number) * FUNCTION_WORD;
+    return column < 0 ? [] : [{ pack, score: (scores[column] as number) + known, known }];
   });
-  return { words, neighbours, candidates };
+  return { neighbours, candidates };
 }
 
 /** The logarithm of the sum of two likelihoods that are given by theirs. */

@@ -6,7 +6,7 @@ export const CYRILLIC = 2;
 export const ELSEWHERE = 3;
 
 /** A longer text is sampled: so much of its beginning and of its middle. */
-const SAMPLE = 400;
+const SAMPLE = 250;
 const LAST_KNOWN = 0x530;
 const APOSTROPHE = 0x27;
 const LETTER = /\p{L}/u;
