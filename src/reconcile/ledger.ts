@@ -7,10 +7,11 @@ import { checkClaims, type Identified } from './check.ts';
 import { entryOf } from './entry.ts';
 import { byText } from './identity.ts';
 import { holds } from './interval.ts';
-import { measureKey, wholeKey } from './measure.ts';
+import { wholeKey } from './measure.ts';
 import { type Method, methods, settleMedian, settleVote } from './methods.ts';
 import { mistakable } from './neighbours.ts';
 import { dateReader, heardIn, kindOf, type Reading, readClaim, type Weighing } from './reading.ts';
+import { scopeReader } from './scope.ts';
 import { settleSeries } from './settle/series.ts';
 import type { Settlement } from './settle/settlement.ts';
 import { settleTotal } from './settle/total.ts';
@@ -35,10 +36,14 @@ export interface ReconcileOptions extends Weighing {
   readonly ceilings?: Readonly<Record<string, number>>;
 }
 
+const SCOPE = '\u001f';
+
 /** The claims of one measure and what holds of it. */
 export interface Group {
   readonly key: string;
   readonly whole: string;
+  /** What the scope says, in no language; empty for the whole. */
+  readonly scope: string;
   readonly readings: Reading[];
   kind: MeasureKind;
   settlement: Settlement;
@@ -105,12 +110,15 @@ const UNSETTLED: Settlement = {
 function groupByMeasure(claims: readonly Identified[], options: ReconcileOptions): Group[] {
   const readDate = dateReader();
   const heard = heardIn(claims);
+  const readScope = scopeReader(options);
   const groups = new Map<string, Group>();
   for (const claim of claims) {
-    const key = measureKey(claim.measure);
+    const whole = wholeKey(claim.measure);
+    const scope = readScope(claim);
+    const key = `${whole}${SCOPE}${scope}`;
     let group = groups.get(key);
     if (!group) {
-      group = { key, whole: wholeKey(claim.measure), readings: [], kind: 'cumulative', settlement: UNSETTLED };
+      group = { key, whole, scope, readings: [], kind: 'cumulative', settlement: UNSETTLED };
       groups.set(key, group);
     }
     group.readings.push(readClaim(claim, readDate, options, heard));

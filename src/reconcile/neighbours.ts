@@ -59,7 +59,7 @@ export function mistakable(groups: readonly Group[]): ReadonlyMap<Group, readonl
 
 function relationTo(group: Group, other: Group): Relation | undefined {
   const [mine, theirs] = [group.readings[0]?.claim.measure, other.readings[0]?.claim.measure];
-  if (!mine || !theirs || mine.key || theirs.key || (mine.scope ?? null) !== (theirs.scope ?? null)) return undefined;
+  if (!mine || !theirs || mine.key || theirs.key || group.scope !== other.scope) return undefined;
   if (countedName(mine) !== countedName(theirs)) return 'other-unit';
   return (mine.predicate ?? null) === (theirs.predicate ?? null) ? undefined : 'other-predicate';
 }

@@ -2,6 +2,8 @@
 export interface LedgerWords {
   /** Stems of words by which a source says that it corrects or withdraws a count, in normal form. */
   readonly corrections: readonly string[];
+  /** Words before a place that say no more than that something is there, or belongs to it. */
+  readonly inPlace: ReadonlySet<string>;
   /** Concepts are words of this language: they need no translation. */
   readonly speaksConcepts: boolean;
   readonly phrases: LedgerPhrases;

@@ -2,6 +2,7 @@ import type { LedgerWords } from '../contracts/ledger.ts';
 
 export const ledger: LedgerWords = {
   corrections: 'correct revis clarif amend withdr retract verif updat'.split(' '),
+  inPlace: new Set('in at on of the'.split(' ')),
   speaksConcepts: true,
   phrases: {
     current: '{figure} as of {date} ({sources})',

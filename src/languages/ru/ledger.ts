@@ -2,6 +2,7 @@ import type { LedgerWords } from '../contracts/ledger.ts';
 
 export const ledger: LedgerWords = {
   corrections: 'исправ уточн пересмотр отозва отозв обновл скоррект опроверг'.split(' '),
+  inPlace: new Set('в во на'.split(' ')),
   speaksConcepts: false,
   phrases: {
     current: '{figure} по состоянию на {date} ({sources})',

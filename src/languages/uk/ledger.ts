@@ -2,6 +2,7 @@ import type { LedgerWords } from '../contracts/ledger.ts';
 
 export const ledger: LedgerWords = {
   corrections: 'виправ уточн перегля відклик оновл скориг спростув'.split(' '),
+  inPlace: new Set('у в на'.split(' ')),
   speaksConcepts: false,
   phrases: {
     current: '{figure} станом на {date} ({sources})',
