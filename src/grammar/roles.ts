@@ -5,10 +5,10 @@ import type { Lexicon } from './lexicon.ts';
 export type RoleTable = Int32Array;
 
 /** A role with all words that have it. */
-export type RoleWords = readonly [role: number, words: Iterable<string>];
+export type RoleRow = readonly [role: number, words: Iterable<string>];
 
 /** A lexicon numbers the small words first: what none of them reaches is none. */
-export function roleTable(lexicon: Lexicon, rows: readonly RoleWords[]): RoleTable {
+export function roleTable(lexicon: Lexicon, rows: readonly RoleRow[]): RoleTable {
   const numbered = rows.flatMap(([role, words]) => Array.from(words, (word) => [role, lexicon.get(word)] as const));
   const table = new Int32Array(1 + Math.max(-1, ...numbered.map(([, word]) => word)));
   for (const [role, word] of numbered) if (word >= 0) table[word] = (table[word] as number) | role;

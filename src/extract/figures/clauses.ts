@@ -1,5 +1,5 @@
 import type { Token } from '../../core/token.ts';
-import type { RoleWords } from '../../grammar/roles.ts';
+import type { RoleRow } from '../../grammar/roles.ts';
 import type { ClauseWords } from '../../languages/contracts/clauses.ts';
 
 /** What a small word or a sign does in a clause, as bits: one word may do several things. */
@@ -31,7 +31,7 @@ export const CLOSING = 1 << 23;
 /** See `isDash`. */
 const DASH = 1 << 24;
 
-export const clauseRoles = (words: ClauseWords): readonly RoleWords[] => [
+export const clauseRoles = (words: ClauseWords): readonly RoleRow[] => [
   [RELATIVE, words.relative],
   [SUBORDINATE, words.subordinate],
   [CONDITIONAL, words.conditional],

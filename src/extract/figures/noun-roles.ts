@@ -1,4 +1,4 @@
-import type { RoleWords } from '../../grammar/roles.ts';
+import type { RoleRow } from '../../grammar/roles.ts';
 import type { NounConventions } from '../../languages/contracts/nouns.ts';
 
 /** What a small word or a sign does around a counted noun, as bits; see `NounConventions`. */
@@ -21,7 +21,7 @@ const SHORT_DASH = 1 << 15;
 /** Signs that lead from a noun to its number. */
 export const LEADING = OPENING | COLON | SHORT_DASH;
 
-export const nounRoles = (nouns: NounConventions): readonly RoleWords[] => [
+export const nounRoles = (nouns: NounConventions): readonly RoleRow[] => [
   [ENDS_PHRASE, nouns.stops],
   [CONJUNCTION, nouns.conjunctions],
   [PARTITIVE, nouns.partitives],

@@ -1,4 +1,4 @@
-import type { RoleWords } from '../../grammar/roles.ts';
+import type { RoleRow } from '../../grammar/roles.ts';
 import type { NumeralConventions } from '../../languages/contracts/numerals.ts';
 
 /** What a small word or a sign does around a number, as bits; see `NumeralConventions`. */
@@ -43,7 +43,7 @@ export const ENDS_NAME = COMMA | FULL_STOP | COLON | SEMICOLON | CLOSING | CLOSI
 /** After an item of a list that stands in one paragraph. */
 export const ENDS_ITEM = FULL_STOP | SEMICOLON | CLOSING | CLOSING_SQUARE | GUILLEMET;
 
-export const numeralRoles = (numerals: NumeralConventions): readonly RoleWords[] => [
+export const numeralRoles = (numerals: NumeralConventions): readonly RoleRow[] => [
   [ARTICLE, numerals.articles],
   [MINUS, numerals.minus],
   [LINK, numerals.links],
