@@ -13,12 +13,13 @@ export type ReadScope = (claim: Identified) => string;
 
 /** As many sounds tell an unknown word in whatever case. */
 const SOUNDS = 5;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
 const CAPITAL = /^\p{Lu}/u;
 /** Of an adjective from a name («Київський»), with what follows it; then what names end in. */
 const ADJECTIVE_ENDING = /(?<=.{2})Sk.*$/;
 const NAME_ENDING = /[aeiou]*S?[aeiou]*$/;
 
-/** Reads the scopes of claims; each wording once. */
+/** Reads the scopes of claims; each wording once. A scope in another script than that of its claim is read by the languages of that script. */
 export function scopeReader({ knowledge }: ReconcileOptions): ReadScope {
   const all = packsWith(packs, knowledge);
   const known = new Map<string, string>();
@@ -27,30 +28,39 @@ export function scopeReader({ knowledge }: ReconcileOptions): ReadScope {
     const wording = `${language ?? ''} ${scope}`;
     let key = known.get(wording);
     if (key === undefined) {
-      const pack = all.find(({ code }) => code === language);
-      key = pack === undefined ? scope : keyOf(scope, pack);
+      const ofScript = all.filter((pack) => isCyrillic(pack) === CYRILLIC.test(scope));
+      const own = ofScript.filter(({ code }) => code === language);
+      key = keyOf(scope, own.length > 0 ? own : ofScript);
       known.set(wording, key);
     }
     return key;
   };
 }
 
-function keyOf(scope: string, pack: LanguagePack): string {
+const isCyrillic = ({ ledger }: LanguagePack): boolean => [...ledger.inPlace].some((word) => CYRILLIC.test(word));
+
+function keyOf(scope: string, readers: readonly LanguagePack[]): string {
+  const [first] = readers;
+  if (first === undefined) return scope;
   const words: string[] = [];
-  for (const token of tokenise(scope, 0, scope.length, lexiconOf(pack))) {
-    if (pack.ledger.inPlace.has(token.norm)) continue;
-    const word = wordOf(token, scope.slice(token.start, token.end));
+  for (const token of tokenise(scope, 0, scope.length, lexiconOf(first))) {
+    if (readers.some(({ ledger }) => ledger.inPlace.has(token.norm))) continue;
+    const word = wordOf(token, scope.slice(token.start, token.end), readers);
     if (word !== '') words.push(word);
   }
   return words.length === 0 ? scope : words.sort().join(' ');
 }
 
 /** A country by its code, a noun by its concept, a name by its consonants, any other word by how it begins. */
-function wordOf(token: Token, surface: string): string {
-  for (const { kind, value, length } of token.senses) {
-    if (length > 1) continue;
-    if ((kind === 'country' || kind === 'nationality') && token.caps >= value.caps) return value.code;
-    if (kind === 'noun') return value.concept;
+function wordOf(token: Token, surface: string, readers: readonly LanguagePack[]): string {
+  for (const pack of readers) {
+    const lexicon = lexiconOf(pack);
+    const word = lexicon.get(token.norm);
+    if (word < 0) continue;
+    for (const { kind, value } of lexicon.nodeAt(word).senses) {
+      if ((kind === 'country' || kind === 'nationality') && token.caps >= value.caps) return value.code;
+      if (kind === 'noun') return value.concept;
+    }
   }
   const sound = soundOf(surface);
   if (sound === '') return token.norm;
