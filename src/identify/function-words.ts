@@ -19,7 +19,7 @@ function hashesOf(pack: LanguagePack): ReadonlySet<number> {
   return hashes;
 }
 
-/** How many words of a script there are, and how many of them are function words of each pack that fits and of no other. */
+/** How many words of a script there are, and how many of them are function words of each pack that fits. */
 export function countFunctionWords(
   { codes, length }: Reading,
   script: number,
@@ -34,8 +34,7 @@ export function countFunctionWords(
     for (; codes[at] !== BOUNDARY; at++) hash = mix(hash, codes[at] as number);
     if (!counted) continue;
     words++;
-    const owner = lists.findIndex((list) => list.has(hash));
-    if (owner >= 0 && lists.findLastIndex((list) => list.has(hash)) === owner) counts[owner] = (counts[owner] as number) + 1;
+    for (let i = 0; i < lists.length; i++) if (lists[i]?.has(hash)) counts[i] = (counts[i] as number) + 1;
   }
   return { words, counts };
 }

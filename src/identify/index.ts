@@ -11,7 +11,7 @@ import { type Reading, readWords, scriptOf } from './words.ts';
 /** Two packs closer than this in a text of more than a few words are told apart by franc, if at all. */
 const TOO_CLOSE = 1;
 const FEW_WORDS = 3;
-/** What a function word of one pack alone is worth, in log-odds. */
+/** What a function word is worth, in log-odds. */
 const FUNCTION_WORD = 3;
 /** So many of them, and such a share of all words, leave nothing to ask. */
 const ENOUGH = 5;
