@@ -1,7 +1,7 @@
 import type { SenseKind } from '../core/sense.ts';
 import type { Token } from '../core/token.ts';
 import { type Lengths, leadOf, lengthsOf, type Matcher, needsOf, type Reading, startsOf, type ValuesOf } from './matchers.ts';
-import { allOf, type Needs } from './needs.ts';
+import { allOf, type Needs, NO_NEEDS } from './needs.ts';
 
 /** A named rule: data for `apply`. `C` is what the caller hands to every production, such as the publication date. */
 export interface Rule<V, C> {
@@ -29,16 +29,18 @@ export interface Place {
 export function rule<V, C, const P extends readonly Matcher<unknown>[]>(definition: {
   readonly id: string;
   readonly pattern: P;
+  /** What the production looks for beyond the pattern. */
+  readonly needs?: Needs;
   readonly produce: (context: C, place: Place, ...values: ValuesOf<P>) => V | undefined;
 }): Rule<V, C> {
-  const { id, pattern, produce } = definition;
+  const { id, pattern, needs = NO_NEEDS, produce } = definition;
   const starts = startsOf(pattern);
   if (starts.length === 0) throw new TypeError(`rule ${id}: nothing indexed can start it`);
   return {
     id,
     starts,
     lengths: lengthsOf(leadOf(pattern)),
-    needs: allOf(pattern.map(needsOf)),
+    needs: allOf([...pattern.map(needsOf), needs]),
     read(tokens, at, context) {
       // Most places fail at the first matcher: nothing is allocated before it has matched.
       const first = pattern[0]?.match(tokens, at);

@@ -1,4 +1,5 @@
 import type { CalendarPoint } from '../../core/calendar.ts';
+import { bitsOf } from '../../core/sense.ts';
 import { hasSense, type Token } from '../../core/token.ts';
 import { type Matcher, oneOf, optional } from '../../grammar/matchers.ts';
 import { rule } from '../../grammar/rule.ts';
@@ -33,6 +34,7 @@ export function compoundRules(simple: Matcher<CalendarPoint>): readonly DateRule
     rule({
       id: 'date/day-of-list',
       pattern: [dayNumber],
+      needs: [bitsOf(['month', 'weakMonth', 'monthAbbreviation'])],
       produce: (_, { tokens, next }, day) => {
         const last = endOfList(tokens, next, day, dayNumber, simple);
         return last?.day === undefined || last.month === undefined || day >= last.day ? undefined : { ...last, day };

@@ -1,4 +1,6 @@
 import type { CalendarExpression, CalendarPoint } from '../../core/calendar.ts';
+import { bitsOf } from '../../core/sense.ts';
+import type { Token } from '../../core/token.ts';
 import { either, glued, integer, literal, type Matcher, map, oneOf, optional, sequence } from '../../grammar/matchers.ts';
 import { rule } from '../../grammar/rule.ts';
 import type { CalendarConventions, DateRule } from '../../languages/contracts/calendar.ts';
@@ -9,7 +11,11 @@ export function rangeRules(point: Matcher<CalendarPoint>, { monthFirst, capitals
   const year = map(yearDigits, (value) => pointOf({ year: value }));
   const bareDay = map(dayNumber, (day) => pointOf({ day }));
   const bareMonth = map(anyMonth(capitals), (month) => pointOf({ month }));
-  const left = either(point, year, bareDay, bareMonth);
+  const bare = either(year, bareDay, bareMonth);
+  const left: Matcher<CalendarPoint> = {
+    ...either(point, bare),
+    match: (tokens, at) => point.match(tokens, at) ?? (mayJoin(tokens[at + 1]) ? bare.match(tokens, at) : undefined),
+  };
   const dayAndYear = map(sequence(dayNumber, optional(map(sequence(optional(comma), yearPart), ([, part]) => part))), ([day, part]) =>
     pointOf({ day, ...part }),
   );
@@ -53,6 +59,11 @@ export function rangeRules(point: Matcher<CalendarPoint>, { monthFirst, capitals
     rule({ id: 'date/until', pattern: [opener('until'), dayPart, point], produce: (_, _place, _until, _part, to) => ({ type: 'range', from: null, to }) }),
   ];
 }
+
+const LINK = bitsOf(['link']);
+
+/** Whether a token may stand between a bare day, month or year and the other side of a span: a dash, a word that joins, or an ending and what follows it. */
+const mayJoin = (token: Token | undefined): boolean => token !== undefined && ((token.kinds & LINK) !== 0 || !token.spaced || token.kind === 'mark');
 
 /** «з 1993 року й донині»: the other side is open. */
 const NOW = pointOf({});
