@@ -75,7 +75,10 @@ function settleOn(last: Observation, evidence: Evidence, relations: Map<Reading,
   };
 }
 
-/** Numbers that stand against the answer: of half its weight or more, of a quarter where somebody insists; of a history that is not settled; of the same day. */
+/**
+ * Numbers that stand against the answer: of half its weight or more, of a third where a named voice tells them of the same hour, of a
+ * quarter where somebody insists; of a history that is not settled; of the same day.
+ */
 function rivalsOf(
   last: Observation,
   tally: Tally,
@@ -92,7 +95,8 @@ function rivalsOf(
     if (opposed.length === 0) continue;
     const weight = voiceWeight(opposed);
     against = Math.max(against, weight);
-    if (value !== last.value && (isInsisted(opposed) ? 4 : 2) * weight >= voices) rivals.push(rival);
+    const share = isInsisted(opposed) ? 4 : last.instant && opposed.some((reading) => isNamedAt(reading, last.at)) ? 3 : 2;
+    if (value !== last.value && share * weight >= voices) rivals.push(rival);
   }
   if (rivals.length === 0) {
     const open = openDisagreements(evidence, relations);
@@ -109,6 +113,8 @@ function rivalsOf(
   }
   return { rivals: rivals.sort((a, b) => a.value - b.value), against };
 }
+
+const isNamedAt = ({ credited, stated, time }: Reading, at: number): boolean => credited && stated && time?.to === at;
 
 function statusOf(tally: Tally, witnesses: number, rivals: readonly Tally[], { chain }: Evidence, relations: ReadonlyMap<Reading, Relation>): Status {
   const { value } = tally;
