@@ -65,6 +65,9 @@ export const SENSE_BITS: Readonly<Record<SenseKind, number>> = {
   possessive: 1 << 30,
 };
 
+/** Set beside the kinds of digits that may be a year or the start of a date in digits: four of them, or glued to further ones. Most numbers are neither. */
+export const DATED = 1 << 31;
+
 /** The bits of several kinds. */
 export const bitsOf = (kinds: Iterable<SenseKind>): number => {
   let bits = 0;

@@ -1,4 +1,4 @@
-import { bitsOf, SENSE_BITS, type Sense, type SenseKind, type SenseValues } from '../core/sense.ts';
+import { DATED, bitsOf, SENSE_BITS, type Sense, type SenseKind, type SenseValues } from '../core/sense.ts';
 import { senseOf, type Token } from '../core/token.ts';
 import { allOf, anyOf, type Needs, NO_NEEDS } from './needs.ts';
 
@@ -63,6 +63,7 @@ export function integer(low: number, high: number, digits?: { readonly min?: num
     starts: ['digits'],
     skippable: false,
     lengths: [min, max],
+    needs: [min === 4 && max === 4 ? DATED : SENSE_BITS.digits],
     match(tokens, at) {
       const token = tokens[at];
       if (token?.kind !== 'number' || token.end - token.start < min || token.end - token.start > max) return undefined;

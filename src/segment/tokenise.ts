@@ -1,4 +1,4 @@
-import { SENSE_BITS, type Sense } from '../core/sense.ts';
+import { DATED, SENSE_BITS, type Sense } from '../core/sense.ts';
 import { normaliseToken } from '../core/text.ts';
 import { NO_SENSES, type Token, type TokenKind } from '../core/token.ts';
 import { checkUnit, FOLLOWED, HASH_START, hashUnit, type Lexicon, type PhraseSenses, readPhrases } from '../grammar/lexicon.ts';
@@ -153,7 +153,7 @@ class Tokeniser {
         this.open.push(this.tokens.length);
         kinds &= ~FOLLOWED;
       }
-    } else if (kind === 'number') kinds = SENSE_BITS.digits;
+    } else if (kind === 'number') kinds = to - this.at === 4 || this.goesOnInDigits(to) ? SENSE_BITS.digits | DATED : SENSE_BITS.digits;
     this.tokens.push(new TextToken(this.source, this.at, to, kind, caps, this.spaced, this.breaks, word, kinds));
     this.at = to;
     this.spaced = false;
@@ -171,6 +171,10 @@ class Tokeniser {
     let to = this.at + 1;
     while (to < this.end && classAt(this.text, to) === DIGIT) to++;
     this.push('number', to, 0, -1);
+  }
+
+  private goesOnInDigits(to: number): boolean {
+    return to + 1 < this.end && this.text.charCodeAt(to) >= 0x2d && classAt(this.text, to) === MARK && classAt(this.text, to + 1) === DIGIT;
   }
 
   private readMark(): void {

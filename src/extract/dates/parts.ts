@@ -1,4 +1,5 @@
 import type { CalendarPoint, Determiner, Link, Opener, Shift, TimeUnit } from '../../core/calendar.ts';
+import { DATED } from '../../core/sense.ts';
 import { hasSense, type Token } from '../../core/token.ts';
 import { readCardinal, readOrdinal } from '../../grammar/cardinal.ts';
 import { either, glued, integer, literal, type Matcher, map, oneOf, optional, type Reading, readSense, sequence } from '../../grammar/matchers.ts';
@@ -69,6 +70,7 @@ export const yearDigits: Matcher<number> = {
   starts: ['digits'],
   skippable: false,
   lengths: [4, 4],
+  needs: [DATED],
   match: (tokens, at) => (tokens[at]?.kind !== 'number' || cannotBeYear(tokens, at) ? undefined : fourDigits.match(tokens, at)),
 };
 const fourDigits = alone(integer(1000, 2199, { min: 4, max: 4 }));

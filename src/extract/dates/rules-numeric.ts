@@ -1,4 +1,5 @@
 import type { CalendarPoint } from '../../core/calendar.ts';
+import { DATED } from '../../core/sense.ts';
 import { glued, integer, literal, optional } from '../../grammar/matchers.ts';
 import { type Place, rule } from '../../grammar/rule.ts';
 import type { DateRule } from '../../languages/contracts/calendar.ts';
@@ -34,6 +35,7 @@ export const numericRules = (): readonly DateRule<CalendarPoint>[] => [
   }),
   rule({
     id: 'date/numeric',
+    needs: [DATED],
     pattern: [alone(number), SEPARATOR, glued(number), SEPARATOR, glued(integer(0, 2199, { min: 2, max: 4 })), optional(yearMark)],
     produce: ({ dayFirst }, place, first, sign, second, other, year) => {
       const digits = place.tokens[place.at + 4]?.text.length;
