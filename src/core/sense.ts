@@ -52,7 +52,7 @@ export const SENSE_BITS: Readonly<Record<SenseKind, number>> = {
   cue: 1 << 25,
   modal: 1 << 25,
   office: 1 << 26,
-  standing: 1 << 26,
+  standing: 1 << 27,
   body: 1 << 27,
   portfolio: 1 << 27,
   nationality: 1 << 28,

@@ -1,4 +1,4 @@
-import { DATED, bitsOf, SENSE_BITS, type Sense, type SenseKind, type SenseValues } from '../core/sense.ts';
+import { bitsOf, DATED, SENSE_BITS, type Sense, type SenseKind, type SenseValues } from '../core/sense.ts';
 import { senseOf, type Token } from '../core/token.ts';
 import { allOf, anyOf, type Needs, NO_NEEDS } from './needs.ts';
 

@@ -27,9 +27,10 @@ export interface Analysis {
 
 export function analyse(doc: Document, packs: readonly LanguagePack[]): Analysis {
   const sentences: Sentence[] = [];
+  let pack: LanguagePack | undefined;
   for (const block of doc.blocks) {
     if (block.kind === 'furniture' || block.kind === 'credit') continue;
-    const pack = packs.find((candidate) => candidate.code === block.language);
+    if (pack?.code !== block.language) pack = packs.find(({ code }) => code === block.language);
     if (pack === undefined) continue;
     const tokens = tokenise(doc.text, block.start, block.end, lexiconOf(pack));
     for (const range of splitSentences(tokens, pack)) {

@@ -47,6 +47,12 @@ function foldUnit(code: number): number {
   return folded.length === 1 ? folded.charCodeAt(0) : 0;
 }
 
+/** The class and the fold of Latin, Greek and Cyrillic in one number, so that a letter costs one look. */
+export const TABLED = TABLE_SIZE;
+export const CLASS_BITS = 4;
+export const CLASS_MASK = 15;
+export const CLASSED_FOLDS = Uint32Array.from({ length: TABLE_SIZE }, (_, code) => ((FOLD[code] as number) << CLASS_BITS) | (CLASSES[code] as number));
+
 /** The class of the character at `at`; the second half of a surrogate pair is asked for by nobody. */
 export function classAt(text: string, at: number): number {
   const code = text.charCodeAt(at);

@@ -3,7 +3,7 @@ import { normaliseToken } from '../core/text.ts';
 import { NO_SENSES, type Token, type TokenKind } from '../core/token.ts';
 import { checkUnit, FOLLOWED, HASH_START, hashUnit, type Lexicon, type PhraseSenses, readPhrases } from '../grammar/lexicon.ts';
 import { addressRun, goesOnAsAddress } from './address.ts';
-import { APOSTROPHE, BREAK, classAt, DIGIT, FOLD, INVISIBLE, LOWER, MARK, SPACE, UPPER } from './characters.ts';
+import { APOSTROPHE, BREAK, CLASS_BITS, CLASS_MASK, CLASSED_FOLDS, classAt, DIGIT, FOLD, INVISIBLE, LOWER, MARK, SPACE, TABLED, UPPER } from './characters.ts';
 
 /** Every number token can start the rules that begin with digits. */
 const DIGITS: readonly Sense[] = [{ kind: 'digits', value: null, length: 1 }];
@@ -210,7 +210,9 @@ class Tokeniser {
     let isUsual = true;
     let isCode = false;
     for (; to < end; to++) {
-      const kind = classAt(text, to);
+      const code = text.charCodeAt(to);
+      const known = code < TABLED ? (CLASSED_FOLDS[code] as number) : classAt(text, to);
+      const kind = known & CLASS_MASK;
       if (kind === LOWER) letters++;
       else if (kind === UPPER) {
         letters++;
@@ -222,8 +224,7 @@ class Tokeniser {
         const next = to + 1 < end ? classAt(text, to + 1) : MARK;
         if ((next !== LOWER && next !== UPPER) || this.isPossessive(to + 1)) break;
       } else if (kind !== INVISIBLE) break;
-      const code = text.charCodeAt(to);
-      const folded = FOLD[code] as number;
+      const folded = known >>> CLASS_BITS;
       if (folded === 0) isUsual = false;
       hash = hashUnit(hash, folded);
       check = checkUnit(check, folded);

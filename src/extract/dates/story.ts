@@ -1,6 +1,7 @@
 import { hasSense, type Token } from '../../core/token.ts';
 import type { CalendarConventions } from '../../languages/contracts/calendar.ts';
 import type { Sentence } from '../../segment/analyse.ts';
+import { AnswersOf } from '../memo.ts';
 import type { Anchors, Completed, Side } from './point.ts';
 import { type Civil, parseDay } from './resolve.ts';
 
@@ -21,9 +22,16 @@ export function sideOf(tokens: readonly Token[], at: number, next: number, calen
   return 0;
 }
 
-function tenseAt(tokens: readonly Token[], at: number, { tense }: CalendarConventions): Side {
+/** The same few hundred words stand around most dates. */
+const tenses = new AnswersOf<CalendarConventions, Side>();
+
+function tenseAt(tokens: readonly Token[], at: number, calendar: CalendarConventions): Side {
+  const { tense } = calendar;
   const token = tokens[at];
-  return token === undefined || token.kind !== 'word' || (token.caps > 0 && hasSense(token, 'weakMonth')) ? 0 : tense(token.norm);
+  if (token === undefined || token.kind !== 'word' || (token.caps > 0 && hasSense(token, 'weakMonth'))) return 0;
+  if (token.word < 0) return tense(token.norm);
+  const known = tenses.of(calendar);
+  return known.get(token.norm) ?? known.keep(token.norm, tense(token.norm));
 }
 
 /** "to be held" and "will stay closed" lie ahead, though their participles alone do not. */

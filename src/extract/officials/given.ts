@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../languages/pack.ts';
-import { PackAnswers } from './names/memo.ts';
+import { PackAnswers } from '../memo.ts';
 import { casesOfGivenName, genderOfGivenName } from './names/readings.ts';
 
 /** The given names of a language, asked about the words of a text. */

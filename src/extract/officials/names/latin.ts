@@ -1,7 +1,7 @@
 import type { Gender } from '../../../languages/contracts/names.ts';
 import type { Romanisation } from '../../../languages/contracts/romanisation.ts';
 import type { LanguagePack } from '../../../languages/pack.ts';
-import { PackAnswers } from './memo.ts';
+import { PackAnswers } from '../../memo.ts';
 import { undoTranscription } from './transcription.ts';
 
 /** The tables of one system of writing in Latin letters, read. */

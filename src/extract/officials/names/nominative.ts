@@ -1,7 +1,7 @@
 import { CASE_COUNT, type Gender } from '../../../languages/contracts/names.ts';
 import type { LanguagePack } from '../../../languages/pack.ts';
+import { PackAnswers } from '../../memo.ts';
 import { knownName } from './latin.ts';
-import { PackAnswers } from './memo.ts';
 import { nameOf, type Piece, piecesOf } from './pieces.ts';
 import { GENDERS, type Place, type Readings, readingsOf, slotOf } from './readings.ts';
 import { undoTranscription } from './transcription.ts';

@@ -1,5 +1,5 @@
 import { NAMESAKES } from '../../../languages/namesakes.ts';
-import { Answers } from './memo.ts';
+import { Answers } from '../../memo.ts';
 import { skeletonOf, soundOf } from './sound.ts';
 
 /** What is needed to tell whether two persons are one. An `Official` is one. */

@@ -1,6 +1,6 @@
 import { CASE_COUNT, type Gender, type NameParadigm } from '../../../languages/contracts/names.ts';
 import type { LanguagePack } from '../../../languages/pack.ts';
-import { PackAnswers } from './memo.ts';
+import { PackAnswers } from '../../memo.ts';
 
 /**
  * What a word of a name may be: nominatives with weights, by gender and case (`slotOf`). A higher weight is likelier.

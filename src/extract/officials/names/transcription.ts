@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
 import { type Transcription, transcriptions } from '../../../languages/transcriptions.ts';
-import { PackAnswers } from './memo.ts';
+import { PackAnswers } from '../../memo.ts';
 
 /** The tables of a system, read. */
 interface Syllabary {

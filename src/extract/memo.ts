@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../../../languages/pack.ts';
+import type { LanguagePack } from '../languages/pack.ts';
 
 /** Answers kept for a pack, and the longest key that is worth keeping: memory stays bounded in a long run. */
 const MOST_KEPT = 5000;
@@ -20,16 +20,19 @@ export class Answers<V> {
   }
 }
 
-/** The answers of a pure function of a pack and a string. */
-export class PackAnswers<V> {
-  private readonly byPack = new WeakMap<LanguagePack, Answers<V>>();
+/** The answers of a pure function of an object and a string. */
+export class AnswersOf<K extends WeakKey, V> {
+  private readonly byKey = new WeakMap<K, Answers<V>>();
 
-  of(pack: LanguagePack): Answers<V> {
-    let answers = this.byPack.get(pack);
+  of(key: K): Answers<V> {
+    let answers = this.byKey.get(key);
     if (answers === undefined) {
       answers = new Answers();
-      this.byPack.set(pack, answers);
+      this.byKey.set(key, answers);
     }
     return answers;
   }
 }
+
+/** The answers of a pure function of a pack and a string. */
+export class PackAnswers<V> extends AnswersOf<LanguagePack, V> {}
