@@ -10,6 +10,8 @@ export type TokenKind = 'word' | 'number' | 'code' | 'address' | 'mark';
 export interface Token extends Span {
   readonly kind: TokenKind;
   readonly text: string;
+  /** The first code unit of `text`. */
+  readonly initial: number;
   /** `normaliseToken(text)`: the form that lexicons are keyed by. */
   readonly norm: string;
   /** 0: no capital at the start; 1: capital first; 2: two or more letters, all capital. */

@@ -46,6 +46,10 @@ class TextToken implements Token {
     return this.source.text.slice(this.start, this.end);
   }
 
+  get initial(): number {
+    return this.source.text.charCodeAt(this.start);
+  }
+
   get norm(): string {
     this.normal ??= this.word >= 0 ? this.source.lexicon.wordAt(this.word) : normalised(this.text, this.kind);
     return this.normal;

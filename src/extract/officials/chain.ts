@@ -1,3 +1,4 @@
+import { bitsOf } from '../../core/sense.ts';
 import { CASES } from '../../core/senses/officials.ts';
 import { senseOf, type Token } from '../../core/token.ts';
 import type { GivenNames } from './given.ts';
@@ -17,6 +18,8 @@ export interface ChainEnd {
   readonly office: boolean;
 }
 
+/** What the words of a role are known as. */
+const PARTS = bitsOf(['office', 'standing', 'body', 'portfolio', 'country', 'nationality']);
 const MAX_TOKENS = 32;
 const MAX_BRACKET = 16;
 const LATIN = /^[A-Za-z]/;
@@ -81,10 +84,11 @@ export function readChain(text: string, tokens: readonly Token[], role: RoleDraf
     }
     const cue = cueOf(token);
     if (cue !== undefined && cue !== 'post' && cue !== 'kin') break;
-    const country = senseOf(token, 'country');
-    const body = senseOf(token, 'body');
-    const field = senseOf(token, 'portfolio');
-    const office = senseOf(token, 'office');
+    const known = (token.kinds & PARTS) !== 0;
+    const country = known ? senseOf(token, 'country') : undefined;
+    const body = known ? senseOf(token, 'body') : undefined;
+    const field = known ? senseOf(token, 'portfolio') : undefined;
+    const office = known ? senseOf(token, 'office') : undefined;
     const longest = Math.max(body?.length ?? 0, field?.length ?? 0, country?.length ?? 0, office?.length ?? 0);
     if (office !== undefined && office.length === longest && (token.caps < 2 || office.length > 1)) {
       const governed =
@@ -116,8 +120,7 @@ export function readChain(text: string, tokens: readonly Token[], role: RoleDraf
         continue;
       }
     }
-    const standing = senseOf(token, 'standing');
-    if (standing !== undefined || senseOf(token, 'nationality') !== undefined) {
+    if (known && (senseOf(token, 'standing') !== undefined || senseOf(token, 'nationality') !== undefined)) {
       const other = readRole(tokens, at, words);
       if (other !== undefined && !((other.cases & CASES.genitive) !== 0 && (role.cases & CASES.genitive) === 0 && !words.compounds))
         return end({ office: true });

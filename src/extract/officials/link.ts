@@ -9,8 +9,6 @@ import { type RoleWords, roleWords } from './words.ts';
 /** The first three letters of a word as one number: what every later mention of it shares. */
 const keyOf = (norm: string): number => norm.charCodeAt(0) * 0x100000 + norm.charCodeAt(1) * 0x400 + (norm.length > 2 ? norm.charCodeAt(2) : 0);
 
-const initialOf = (token: Token): number => token.text.charCodeAt(0);
-
 const LONGEST_NAME = 6;
 const MOST_NAMESAKES = 48;
 
@@ -24,7 +22,7 @@ export function linkMentions(people: readonly Person[], sentences: readonly Sent
     for (const mention of person.mentions) {
       for (const word of mention.words) {
         taken.add(word);
-        initials.add(initialOf(word));
+        initials.add(word.initial);
         const key = keyOf(word.norm);
         const list = byKey.get(key);
         if (list === undefined) byKey.set(key, [person]);
@@ -37,7 +35,7 @@ export function linkMentions(people: readonly Person[], sentences: readonly Sent
     const { tokens } = sentence;
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at] as Token;
-      if (token.caps === 0 || token.kind !== 'word' || !initials.has(initialOf(token)) || taken.has(token)) continue;
+      if (token.caps === 0 || token.kind !== 'word' || !initials.has(token.initial) || taken.has(token)) continue;
       const candidates = byKey.get(keyOf(token.norm));
       if (candidates === undefined) continue;
       words ??= roleWords(sentence.pack);
