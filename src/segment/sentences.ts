@@ -33,7 +33,7 @@ export function splitSentences(tokens: readonly Token[], pack: LanguagePack): Sp
       }
       lineStart = token.start;
     }
-    if (token.kind !== 'mark' || !ENDS.has(token.norm)) continue;
+    if (token.kind !== 'mark' || !isEnd(token.initial)) continue;
     const next = afterClosers(tokens, i);
     const after = tokens[next];
     if (after === undefined) break;
@@ -47,6 +47,9 @@ export function splitSentences(tokens: readonly Token[], pack: LanguagePack): Sp
   if (start < tokens.length) spans.push({ start, end: tokens.length });
   return spans;
 }
+
+/** The same as `ENDS`, by the sign of a token. */
+const isEnd = (sign: number): boolean => sign === 0x2e || sign === 0x21 || sign === 0x3f || sign === 0x2026;
 
 /** The index after a run of end signs and what closes with them. */
 function afterClosers(tokens: readonly Token[], at: number): number {

@@ -98,8 +98,10 @@ export function tokenise(text: string, start: number, end: number, lexicon: Lexi
 
 class Tokeniser {
   private readonly tokens: TextToken[] = [];
-  /** Tokens that may begin a phrase, by their place. */
+  /** The places of tokens that a phrase may begin with: the next one is the second word of some phrase. */
   private readonly open: number[] = [];
+  /** Whether the last token begins phrases. */
+  private followed = false;
   private at: number;
   private spaced = true;
   private breaks: 0 | 1 | 2 = 0;
@@ -140,8 +142,6 @@ class Tokeniser {
     const { tokens, open, lexicon } = this;
     for (let i = 0; i < open.length; i++) {
       const place = open[i] as number;
-      const follower = tokens[place + 1];
-      if (follower === undefined || follower.word < 0 || !lexicon.isSecond(follower.word)) continue;
       const token = tokens[place] as TextToken;
       const phrases = readPhrases(tokens, place, lexicon.nodeAt(token.word));
       if (phrases !== undefined) token.give(phrases);
@@ -152,12 +152,14 @@ class Tokeniser {
   private push(kind: TokenKind, to: number, caps: 0 | 1 | 2, word: number): void {
     let kinds = 0;
     if (word >= 0) {
+      if (this.followed && this.lexicon.isSecond(word)) this.open.push(this.tokens.length - 1);
       kinds = this.lexicon.kindsAt(word);
-      if ((kinds & FOLLOWED) !== 0) {
-        this.open.push(this.tokens.length);
-        kinds &= ~FOLLOWED;
-      }
-    } else if (kind === 'number') kinds = to - this.at === 4 || this.goesOnInDigits(to) ? SENSE_BITS.digits | DATED : SENSE_BITS.digits;
+      this.followed = (kinds & FOLLOWED) !== 0;
+      kinds &= ~FOLLOWED;
+    } else {
+      this.followed = false;
+      if (kind === 'number') kinds = to - this.at === 4 || this.goesOnInDigits(to) ? SENSE_BITS.digits | DATED : SENSE_BITS.digits;
+    }
     this.tokens.push(new TextToken(this.source, this.at, to, kind, caps, this.spaced, this.breaks, word, kinds));
     this.at = to;
     this.spaced = false;
