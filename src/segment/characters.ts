@@ -1,4 +1,4 @@
-import { isApostrophe, normaliseToken } from '../core/text.ts';
+import { isApostrophe } from '../core/text.ts';
 
 /** What a character is to the tokeniser. */
 export const MARK = 0;
@@ -16,11 +16,14 @@ const CASED = /[\p{Lu}\p{Lt}]/u;
 const IGNORED = /[\p{M}\p{Cf}]/u;
 const WHITE = /\s/u;
 
+const isBreak = (code: number): boolean => code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029 || code === 0x85;
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
 function classify(char: string): number {
   const code = char.codePointAt(0) ?? 0;
   if (isApostrophe(code)) return APOSTROPHE;
-  if (code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029 || code === 0x85) return BREAK;
-  if (code >= 0x30 && code <= 0x39) return DIGIT;
+  if (isBreak(code)) return BREAK;
+  if (isDigit(code)) return DIGIT;
   if (WHITE.test(char) && code !== 0xfeff) return SPACE;
   if (IGNORED.test(char)) return INVISIBLE;
   if (CASED.test(char)) return UPPER;
@@ -30,7 +33,27 @@ function classify(char: string): number {
 
 /** Latin, Greek and Cyrillic are read from tables, whatever else by its properties. */
 const TABLE_SIZE = 0x600;
-const CLASSES = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => classify(String.fromCharCode(code)));
+const TABLED_CHARACTERS = String.fromCharCode(...Array.from({ length: TABLE_SIZE }, (_, code) => code));
+
+/** The same as `classify` for all of them: each property is looked for once in a row of all characters. */
+function classifyAll(): Uint8Array {
+  const classes = new Uint8Array(TABLE_SIZE);
+  const set = (property: RegExp, value: number): void => {
+    for (const { index } of TABLED_CHARACTERS.matchAll(new RegExp(property.source, 'gu'))) classes[index] = value;
+  };
+  set(LETTER, LOWER);
+  set(CASED, UPPER);
+  set(IGNORED, INVISIBLE);
+  set(WHITE, SPACE);
+  for (let code = 0; code < TABLE_SIZE; code++) {
+    if (isApostrophe(code)) classes[code] = APOSTROPHE;
+    else if (isBreak(code)) classes[code] = BREAK;
+    else if (isDigit(code)) classes[code] = DIGIT;
+  }
+  return classes;
+}
+
+const CLASSES = classifyAll();
 
 /**
  * The code unit that `normaliseToken` makes of a letter, where it makes one of one; 0 where a word with it needs the whole normalisation.
@@ -40,11 +63,13 @@ const CLASSES = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => classify(St
 export const FOLD = new Uint16Array(0x10000);
 for (let code = 0; code < TABLE_SIZE; code++) FOLD[code] = foldUnit(code);
 
+/** Letters are not invisible, and hardly ever apostrophes: that leaves case, composition and «ё» of what `normaliseToken` does. */
 function foldUnit(code: number): number {
   if (code === 0x27) return code;
   if (CLASSES[code] !== LOWER && CLASSES[code] !== UPPER) return 0;
-  const folded = normaliseToken(String.fromCharCode(code));
-  return folded.length === 1 ? folded.charCodeAt(0) : 0;
+  const folded = String.fromCharCode(code).toLowerCase().normalize('NFC');
+  if (folded.length !== 1 || isApostrophe(folded.charCodeAt(0))) return 0;
+  return folded === 'ё' ? 0x435 : folded.charCodeAt(0);
 }
 
 /** The class and the fold of Latin, Greek and Cyrillic in one number, so that a letter costs one look. */
