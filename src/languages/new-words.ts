@@ -8,19 +8,20 @@ export interface GuessedNoun {
   readonly stem?: string;
 }
 
-/**
- * Inflects a noun of a language with declensions in every class that its lemma may belong to. `masculine` gives an adjective as the paradigms want it.
- */
-export function inflectNew(
-  lemma: string,
-  guess: (head: string) => GuessedNoun,
-  masculine: (adjective: string) => string,
-  declension: Declension,
-): DeclinedForms {
+/** The ending of an adjective of any gender or number, and that of the masculine, which the paradigms want. */
+export type MasculineEnding = readonly [ending: RegExp, masculine: string];
+
+function masculineOf(adjective: string, endings: readonly MasculineEnding[]): string {
+  const [ending, masculine] = endings.find(([found]) => found.test(adjective)) ?? [];
+  return ending === undefined ? adjective : adjective.replace(ending, masculine ?? '');
+}
+
+/** Inflects a noun of a language with declensions in every class that its lemma may belong to. */
+export function inflectNew(lemma: string, guess: (head: string) => GuessedNoun, masculine: readonly MasculineEnding[], declension: Declension): DeclinedForms {
   const words = lemma.split(' ');
   const head = words.pop() ?? '';
   const { classes, stem = '' } = guess(head);
-  const phrase = [...words.map(masculine), head].join(' ');
+  const phrase = [...words.map((word) => masculineOf(word, masculine)), head].join(' ');
   const singular = new Set<string>();
   const plural = new Set<string>();
   const inflect = decliner(declension);

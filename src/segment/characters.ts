@@ -32,7 +32,7 @@ function classify(char: string): number {
 }
 
 /** Latin, Greek and Cyrillic are read from tables, whatever else by its properties. */
-const TABLE_SIZE = 0x600;
+export const TABLE_SIZE = 0x600;
 const TABLED_CHARACTERS = String.fromCharCode(...Array.from({ length: TABLE_SIZE }, (_, code) => code));
 
 /** The same as `classify` for all of them: each property is looked for once in a row of all characters. */
@@ -53,36 +53,36 @@ function classifyAll(): Uint8Array {
   return classes;
 }
 
-const CLASSES = classifyAll();
-
 /**
  * The code unit that `normaliseToken` makes of a letter, where it makes one of one; 0 where a word with it needs the whole normalisation.
  *
- * The straight apostrophe stands for itself.
+ * The straight apostrophe stands for itself. Letters are not invisible, and hardly ever apostrophes: that leaves case, composition and «ё»
+ * of what `normaliseToken` does.
  */
-export const FOLD = new Uint16Array(0x10000);
-for (let code = 0; code < TABLE_SIZE; code++) FOLD[code] = foldUnit(code);
-
-/** Letters are not invisible, and hardly ever apostrophes: that leaves case, composition and «ё» of what `normaliseToken` does. */
-function foldUnit(code: number): number {
+function foldUnit(code: number, kind: number): number {
   if (code === 0x27) return code;
-  if (CLASSES[code] !== LOWER && CLASSES[code] !== UPPER) return 0;
+  if (kind !== LOWER && kind !== UPPER) return 0;
   const folded = String.fromCharCode(code).toLowerCase().normalize('NFC');
   if (folded.length !== 1 || isApostrophe(folded.charCodeAt(0))) return 0;
   return folded === 'ё' ? 0x435 : folded.charCodeAt(0);
 }
 
-/** The class and the fold of Latin, Greek and Cyrillic in one number, so that a letter costs one look. */
-export const TABLED = TABLE_SIZE;
+/** The class and the fold in one number, so that a letter costs one look. */
 export const CLASS_BITS = 4;
 export const CLASS_MASK = 15;
-export const CLASSED_FOLDS = Uint32Array.from({ length: TABLE_SIZE }, (_, code) => ((FOLD[code] as number) << CLASS_BITS) | (CLASSES[code] as number));
+const TABLE = Uint32Array.from(classifyAll(), (kind, code) => (foldUnit(code, kind) << CLASS_BITS) | kind);
+
+/** The class and the fold of the character at `at`; characters that are in no table have no fold. */
+export function classAndFoldAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < TABLE_SIZE ? (TABLE[code] as number) : classOfRare(text, at);
+}
 
 /** The class of the character at `at`; the second half of a surrogate pair is asked for by nobody. */
-export function classAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return code < TABLE_SIZE ? (CLASSES[code] as number) : classOfRare(text, at);
-}
+export const classAt = (text: string, at: number): number => classAndFoldAt(text, at) & CLASS_MASK;
+
+/** See `foldUnit`. */
+export const foldAt = (text: string, at: number): number => classAndFoldAt(text, at) >>> CLASS_BITS;
 
 /** Surrogate pairs by their code point; lone surrogates are marks. */
 function classOfRare(text: string, at: number): number {

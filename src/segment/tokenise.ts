@@ -3,7 +3,7 @@ import { normaliseToken } from '../core/text.ts';
 import { NO_SENSES, type Token, type TokenKind } from '../core/token.ts';
 import { checkUnit, FOLLOWED, HASH_START, hashUnit, type Lexicon, type PhraseSenses, readPhrases } from '../grammar/lexicon.ts';
 import { addressRun, goesOnAsAddress } from './address.ts';
-import { APOSTROPHE, BREAK, CLASS_BITS, CLASS_MASK, CLASSED_FOLDS, classAt, DIGIT, FOLD, INVISIBLE, LOWER, MARK, SPACE, TABLED, UPPER } from './characters.ts';
+import { APOSTROPHE, BREAK, CLASS_BITS, CLASS_MASK, classAndFoldAt, classAt, DIGIT, foldAt, INVISIBLE, LOWER, MARK, SPACE, UPPER } from './characters.ts';
 
 /** Every number token can start the rules that begin with digits. */
 const DIGITS: readonly Sense[] = [{ kind: 'digits', value: null, length: 1 }];
@@ -73,14 +73,13 @@ function normalised(text: string, kind: TokenKind): string {
   if (kind === 'mark') return oneOfRun(text);
   let changes = false;
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const folded = FOLD[code] as number;
+    const folded = foldAt(text, i);
     if (folded === 0) return normaliseToken(text);
-    if (folded !== code) changes = true;
+    if (folded !== text.charCodeAt(i)) changes = true;
   }
   if (!changes) return text;
   let norm = '';
-  for (let i = 0; i < text.length; i++) norm += String.fromCharCode(FOLD[text.charCodeAt(i)] as number);
+  for (let i = 0; i < text.length; i++) norm += String.fromCharCode(foldAt(text, i));
   return norm;
 }
 
@@ -217,7 +216,7 @@ class Tokeniser {
     let isCode = false;
     for (; to < end; to++) {
       const code = text.charCodeAt(to);
-      const known = code < TABLED ? (CLASSED_FOLDS[code] as number) : classAt(text, to);
+      const known = classAndFoldAt(text, to);
       const kind = known & CLASS_MASK;
       if (kind === LOWER) letters++;
       else if (kind === UPPER) {

@@ -18,7 +18,8 @@ export interface NounSense {
  * `bare` and `third` are English present forms that may be nouns as well ("support", "strikes"), `ed` a past that may be a participle ("killed"); `passive` covers passive participles, the impersonal
  * «підписано» and predicative words («присутні»), `active` active participles, `noun` verbal nouns («підписання»).
  */
-export type VerbForm = 'past' | 'ed' | 'present' | 'future' | 'infinitive' | 'bare' | 'third' | 'passive' | 'active' | 'gerund' | 'noun';
+export const verbForms = ['past', 'ed', 'present', 'future', 'infinitive', 'bare', 'third', 'passive', 'active', 'gerund', 'noun'] as const;
+export type VerbForm = (typeof verbForms)[number];
 
 export interface PredicateSense {
   /** English base verb, the same in every language. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { verbForms } from '../senses/figures.ts';
 import { authorities } from './claim.ts';
 
 /** Words as they are written, separated by single spaces; no sign that the tables of a language use. */
@@ -25,8 +26,6 @@ export const KnownNoun = z.strictObject(
   },
   'expected a noun: { language, concept, lemma }',
 );
-
-export const verbForms = ['past', 'ed', 'present', 'future', 'infinitive', 'bare', 'third', 'passive', 'active', 'gerund', 'noun'] as const;
 
 /** What happened to the counted, or what they did. */
 export const KnownPredicate = z.strictObject(

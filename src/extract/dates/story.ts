@@ -9,7 +9,7 @@ import { type Civil, parseDay } from './resolve.ts';
 const REACH = 25;
 
 /** The nearest word on either side that tells past from future. */
-export function sideOf(tokens: readonly Token[], at: number, next: number, calendar: CalendarConventions): Side {
+function sideOf(tokens: readonly Token[], at: number, next: number, calendar: CalendarConventions): Side {
   for (let away = 1; away <= REACH; away++) {
     const before = at - away;
     const after = next - 1 + away;

@@ -1,17 +1,12 @@
 import type { LexicalEntry } from '../../core/sense.ts';
 import type { NounSense } from '../../core/senses/figures.ts';
-import { type Declension, decliner } from '../declined.ts';
+import { decliner } from '../declined.ts';
 import { nounEntries } from '../noun-lines.ts';
 import { conflict } from './nouns/conflict.ts';
 import { economy } from './nouns/economy.ts';
 import { life } from './nouns/life.ts';
 import { people } from './nouns/people.ts';
 import { publicLife } from './nouns/public-life.ts';
-import { declineAdjective, declineNoun, type NounClass } from './paradigms.ts';
-
-const declension: Declension = {
-  noun: (lemma, nounClass, stem, genitivePlural) => declineNoun(lemma, nounClass as NounClass, stem, genitivePlural),
-  adjective: declineAdjective,
-};
+import { declension } from './paradigms.ts';
 
 export const nouns = (): readonly LexicalEntry<NounSense>[] => nounEntries([people, publicLife, conflict, economy, life], decliner(declension));

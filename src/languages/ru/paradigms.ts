@@ -1,3 +1,5 @@
+import type { Declension } from '../declined.ts';
+
 /**
  * Declension classes of Russian nouns, by their lemma:
  *
@@ -213,3 +215,9 @@ export function declineAdjective(lemma: string): readonly string[] {
   const form = (ending: string): string => stem + (ending === 'Y' ? base : ending) + reflexive;
   return table.flatMap((row) => row.map((cell) => cell.split(',').map(form).join(' ')));
 }
+
+/** How the tables of nouns and units are declined. */
+export const declension: Declension = {
+  noun: (lemma, nounClass, stem, genitivePlural) => declineNoun(lemma, nounClass as NounClass, stem, genitivePlural),
+  adjective: declineAdjective,
+};

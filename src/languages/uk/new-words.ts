@@ -1,11 +1,8 @@
 import type { NewWords } from '../contracts/new-words.ts';
-import type { Declension } from '../declined.ts';
-import { conjugateNew, type GuessedNoun, inflectNew } from '../new-words.ts';
+import { conjugateNew, type GuessedNoun, inflectNew, type MasculineEnding } from '../new-words.ts';
 import { conjugate } from './conjugations.ts';
 import { decline } from './office-forms.ts';
-import { declineAdjective, declineNoun, type NounClass } from './paradigms.ts';
-
-const declension: Declension = { noun: (lemma, nounClass, stem) => declineNoun(lemma, nounClass as NounClass, stem), adjective: declineAdjective };
+import { declension } from './paradigms.ts';
 
 const NEUTER = /(?:[ое]|(нн|тт|лл|сс|зз|дд|чч|жж)я)$/;
 const FEMININE = /[ая]$/;
@@ -14,7 +11,7 @@ const PLURAL = /(?:[^аеиіоуєїюя][иі]|ї)$/;
 const ADJECTIVAL = /ий$/;
 /** будинок, будинк-; українець, українц-. */
 const FLEETING = /^(.{2,}[бвгґджзклмнпрстфхцчшщ])(?:о(к)|е(ц)ь)$/;
-const MASCULINE: readonly (readonly [ending: RegExp, masculine: string])[] = [
+const MASCULINE: readonly MasculineEnding[] = [
   [/[аеі]$/, 'ий'],
   [/[яє]$/, 'ій'],
 ];
@@ -31,13 +28,8 @@ function guess(head: string, animate: boolean): GuessedNoun {
   return start === undefined ? { classes } : { classes, stem: start + (k ?? ts ?? '') };
 }
 
-function masculine(adjective: string): string {
-  const [ending, put] = MASCULINE.find(([found]) => found.test(adjective)) ?? [];
-  return ending === undefined ? adjective : adjective.replace(ending, put ?? '');
-}
-
 export const newWords: NewWords = {
-  noun: (lemma, animate) => inflectNew(lemma, (head) => guess(head, animate), masculine, declension),
+  noun: (lemma, animate) => inflectNew(lemma, (head) => guess(head, animate), MASCULINE, declension),
   verb: (infinitive, aspect) => conjugateNew(infinitive, aspect, conjugate),
   office: decline,
 };

@@ -1,3 +1,5 @@
+import type { Declension } from '../declined.ts';
+
 /**
  * Declension classes of Ukrainian nouns, by their lemma:
  *
@@ -275,3 +277,9 @@ export function declineAdjective(lemma: string): readonly string[] {
   const stem = lemma.slice(0, -2);
   return table.flatMap((row) => row.map((ending) => (ending.includes(',') ? `${stem}${ending.replace(',', ` ${stem}`)}` : stem + ending)));
 }
+
+/** How the tables of nouns and units are declined. */
+export const declension: Declension = {
+  noun: (lemma, nounClass, stem, genitivePlural) => declineNoun(lemma, nounClass as NounClass, stem, genitivePlural),
+  adjective: declineAdjective,
+};

@@ -1,14 +1,8 @@
 import type { LexicalEntry } from '../../core/sense.ts';
 import type { UnitModifierSense, UnitSense } from '../../core/senses/quantities.ts';
-import type { Declension } from '../declined.ts';
 import { fusedAges, unitEntries } from '../measures.ts';
 import { table } from '../table.ts';
-import { declineAdjective, declineNoun, type NounClass } from './paradigms.ts';
-
-const declension: Declension = {
-  noun: (lemma, nounClass, stem, genitivePlural) => declineNoun(lemma, nounClass as NounClass, stem, genitivePlural),
-  adjective: declineAdjective,
-};
+import { declension, declineAdjective } from './paradigms.ts';
 
 /** See measures.ts for the notation. */
 const UNITS = table`

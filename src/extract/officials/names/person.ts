@@ -39,18 +39,6 @@ const partsOf = (latin: string): readonly Part[] =>
       .map(partOf),
   );
 
-/**
- * Key of a person: equal for most spellings of one name in any script, whatever the order of its parts. Different people may share it.
- *
- * For bringing together those who may be one; `samePerson` decides.
- */
-export const personKey = (latin: string): string =>
-  partsOf(latin)
-    .filter((part) => !part.initial)
-    .map((part) => (part.given === undefined ? part.skeleton : `${part.given}`))
-    .sort()
-    .join(' ');
-
 /** Keys of the single parts of a name: two spellings of one person share at least one. */
 export const personKeys = (latin: string): readonly string[] => [
   ...new Set(
