@@ -46,9 +46,10 @@ describe.for(pages)('%s', (page) => {
       if (output !== undefined) expect(printed).toBe(output);
     });
 
+  // Without --norc, bash at the lowest shell level takes the socket it reads from for a remote login and runs the start-up file of the machine.
   if (commands.length > 0)
     test.for(commands)('$title', ({ code, output }) => {
-      const { status, stdout, stderr } = spawnSync('bash', ['-euo', 'pipefail', '-c', code], {
+      const { status, stdout, stderr } = spawnSync('bash', ['--norc', '-euo', 'pipefail', '-c', code], {
         cwd: root,
         encoding: 'utf8',
         env: { ...process.env, PATH: `${shell}:${process.env.PATH}` },
