@@ -23,8 +23,14 @@ export const checkUnit = (check: number, unit: number): number => (Math.imul(che
 const FEW = 1024;
 /** From here on the table grows by less: it is read faster than it is built. */
 const MANY = 20_000;
-/** A word has three numbers in the table: both of its hash, and 1 + its own; 0 marks a free place. */
-const WIDTH = 3;
+/** Of each word: both numbers of its hash, its kinds, and whether it is the second of any phrase. All that most look-ups want lies side by side. */
+const WIDTH = 4;
+const CHECK = 1;
+const KINDS = 2;
+const SECOND = 3;
+/** A place of the table holds 1 + the number of a word in its low bits, and some of its hash in the others: most words that are not there go no further. */
+const NUMBER_BITS = 20;
+const NUMBER_MASK = (1 << NUMBER_BITS) - 1;
 
 /**
  * All words of a vocabulary, so that a tokeniser finds a word in the text itself: no string is made for a word, and none is compared.
@@ -38,12 +44,10 @@ export class Lexicon {
   readonly #words: string[] = [];
   readonly #stems: string[] = [];
   readonly #nodes: LexiconNode[] = [];
-  #table = new Int32Array(FEW * WIDTH);
+  /** The numbers of the words, by hash. */
+  #places = new Int32Array(FEW);
   #mask = FEW - 1;
-  #kinds = new Int32Array(0);
-  /** 1 for the second words of phrases. */
-  #seconds = new Uint8Array(0);
-  readonly #secondWords: number[] = [];
+  #facts = new Int32Array(FEW * WIDTH);
 
   get size(): number {
     return this.#words.length;
@@ -63,16 +67,17 @@ export class Lexicon {
       hash = Math.imul(hash ^ unit, FNV_PRIME);
       check = (Math.imul(check, MULTIPLIER) + unit) | 0;
     }
-    const place = this.#placeOf(hash, check);
-    const known = this.#table[place + 2] as number;
-    if (known !== 0) return known - 1;
-    this.#table[place] = hash;
-    this.#table[place + 1] = check;
-    this.#table[place + 2] = this.#words.push(word);
+    const known = this.find(hash, check);
+    if (known >= 0) return known;
+    const number = this.#words.push(word) - 1;
+    if (number >= NUMBER_MASK) throw new RangeError(`a vocabulary of more than ${NUMBER_MASK} words`);
     this.#stems.push(stem);
     this.#nodes.push(node);
-    if (this.#words.length * 2 > this.#mask) this.#grow();
-    return this.#words.length - 1;
+    this.#facts[number * WIDTH] = hash;
+    this.#facts[number * WIDTH + CHECK] = check;
+    this.#place(hash, number);
+    if ((number + 1) * 2 > this.#mask) this.#grow();
+    return number;
   }
 
   /** Gives a word another node. */
@@ -82,23 +87,20 @@ export class Lexicon {
 
   /** Tells that a word is the second of a phrase. */
   markSecond(word: number): void {
-    this.#secondWords.push(word);
+    this.#facts[word * WIDTH + SECOND] = 1;
   }
 
   /** Whether a word is the second of any phrase. */
   isSecond(word: number): boolean {
-    return this.#seconds[word] === 1;
+    return this.#facts[word * WIDTH + SECOND] === 1;
   }
 
   /** To be called when all words are entered. */
   seal(): this {
-    this.#kinds = new Int32Array(this.#nodes.length);
     for (let i = 0; i < this.#nodes.length; i++) {
       const { kinds, next } = this.#nodes[i] as LexiconNode;
-      this.#kinds[i] = next === undefined ? kinds : kinds | FOLLOWED;
+      this.#facts[i * WIDTH + KINDS] = next === undefined ? kinds : kinds | FOLLOWED;
     }
-    this.#seconds = new Uint8Array(this.#nodes.length);
-    for (const word of this.#secondWords) this.#seconds[word] = 1;
     return this;
   }
 
@@ -116,7 +118,7 @@ export class Lexicon {
 
   /** The bits of the kinds of a word's senses, and `FOLLOWED`. */
   kindsAt(word: number): number {
-    return this.#kinds[word] as number;
+    return this.#facts[word * WIDTH + KINDS] as number;
   }
 
   /** The number of a word in normal form. */
@@ -132,30 +134,31 @@ export class Lexicon {
 
   /** The number of the word that has this hash. */
   find(hash: number, check: number): number {
-    return (this.#table[this.#placeOf(hash, check) + 2] as number) - 1;
+    const places = this.#places;
+    const facts = this.#facts;
+    for (let at = spread(hash) & this.#mask; ; at = (at + 1) & this.#mask) {
+      const place = places[at] as number;
+      if (place === 0) return -1;
+      if ((place ^ hash) >>> NUMBER_BITS !== 0) continue;
+      const number = (place & NUMBER_MASK) - 1;
+      if (facts[number * WIDTH] === hash && facts[number * WIDTH + CHECK] === check) return number;
+    }
   }
 
-  /** Where a word stands in the table, or the free place for it. */
-  #placeOf(hash: number, check: number): number {
-    const table = this.#table;
-    for (let place = spread(hash) & this.#mask; ; place = (place + 1) & this.#mask) {
-      const at = place * WIDTH;
-      if (table[at + 2] === 0 || (table[at] === hash && table[at + 1] === check)) return at;
-    }
+  #place(hash: number, number: number): void {
+    let at = spread(hash) & this.#mask;
+    while (this.#places[at] !== 0) at = (at + 1) & this.#mask;
+    this.#places[at] = (hash & ~NUMBER_MASK) | (number + 1);
   }
 
   #grow(): void {
-    const old = this.#table;
-    this.#mask = this.#words.length < MANY ? this.#mask * 4 + 3 : this.#mask * 2 + 1;
-    const table = new Int32Array((this.#mask + 1) * WIDTH);
-    this.#table = table;
-    for (let from = 0; from < old.length; from += WIDTH) {
-      if (old[from + 2] === 0) continue;
-      const at = this.#placeOf(old[from] as number, old[from + 1] as number);
-      table[at] = old[from] as number;
-      table[at + 1] = old[from + 1] as number;
-      table[at + 2] = old[from + 2] as number;
-    }
+    const count = this.#words.length;
+    this.#mask = count < MANY ? this.#mask * 4 + 3 : this.#mask * 2 + 1;
+    const facts = new Int32Array(((this.#mask + 1) / 2 + 1) * WIDTH);
+    facts.set(this.#facts.subarray(0, count * WIDTH));
+    this.#facts = facts;
+    this.#places = new Int32Array(this.#mask + 1);
+    for (let i = 0; i < count; i++) this.#place(facts[i * WIDTH] as number, i);
   }
 }
 

@@ -34,7 +34,8 @@ export function analyse(doc: Document, packs: readonly LanguagePack[]): Analysis
     if (pack === undefined) continue;
     const tokens = tokenise(doc.text, block.start, block.end, lexiconOf(pack));
     for (const range of splitSentences(tokens, pack)) {
-      const own = tokens.slice(range.start, range.end);
+      // Most blocks are one sentence.
+      const own = range.end - range.start === tokens.length ? tokens : tokens.slice(range.start, range.end);
       let kinds = 0;
       for (let i = 0; i < own.length; i++) kinds |= (own[i] as Token).kinds;
       sentences.push({ start: (own[0] as Token).start, end: (own[own.length - 1] as Token).end, tokens: own, kinds, block, pack, index: sentences.length });

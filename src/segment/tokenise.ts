@@ -14,32 +14,50 @@ interface Source {
   readonly lexicon: Lexicon;
 }
 
+const KINDS: readonly TokenKind[] = ['word', 'number', 'code', 'address', 'mark'];
+const [WORD, NUMBER, CODE, ADDRESS, SIGN] = [0, 1, 2, 3, 4] as const;
+const KIND_MASK = 7;
+const CAPS_SHIFT = 3;
+const SPACED = 1 << 5;
+const BREAKS_SHIFT = 6;
+
 /** A token that makes its strings and fetches its senses when they are asked for: most words of a text are looked up and never looked at. */
 class TextToken implements Token {
   readonly start: number;
   readonly end: number;
-  readonly kind: TokenKind;
-  readonly caps: 0 | 1 | 2;
-  readonly spaced: boolean;
-  readonly breaks: 0 | 1 | 2;
   kinds: number;
-  word: number;
+  readonly word: number;
+  /** Kind, capitals, space and breaks in one number; read by the getters. */
+  private readonly shape: number;
   private readonly source: Source;
   private normal: string | undefined;
   private known: readonly Sense[] | undefined;
 
-  constructor(source: Source, start: number, end: number, kind: TokenKind, caps: 0 | 1 | 2, spaced: boolean, breaks: 0 | 1 | 2, word: number, kinds: number) {
+  constructor(source: Source, start: number, end: number, shape: number, word: number, kinds: number) {
     this.start = start;
     this.end = end;
-    this.kind = kind;
-    this.caps = caps;
-    this.spaced = spaced;
-    this.breaks = breaks;
     this.kinds = kinds;
     this.word = word;
+    this.shape = shape;
     this.source = source;
     this.normal = undefined;
     this.known = undefined;
+  }
+
+  get kind(): TokenKind {
+    return KINDS[this.shape & KIND_MASK] as TokenKind;
+  }
+
+  get caps(): 0 | 1 | 2 {
+    return ((this.shape >> CAPS_SHIFT) & 3) as 0 | 1 | 2;
+  }
+
+  get spaced(): boolean {
+    return (this.shape & SPACED) !== 0;
+  }
+
+  get breaks(): 0 | 1 | 2 {
+    return (this.shape >> BREAKS_SHIFT) as 0 | 1 | 2;
   }
 
   get text(): string {
@@ -148,7 +166,7 @@ class Tokeniser {
   }
 
   /** `word` is what the lexicon has for the token. */
-  private push(kind: TokenKind, to: number, caps: 0 | 1 | 2, word: number): void {
+  private push(kind: number, to: number, caps: 0 | 1 | 2, word: number): void {
     let kinds = 0;
     if (word >= 0) {
       if (this.followed && this.lexicon.isSecond(word)) this.open.push(this.tokens.length - 1);
@@ -157,9 +175,10 @@ class Tokeniser {
       kinds &= ~FOLLOWED;
     } else {
       this.followed = false;
-      if (kind === 'number') kinds = to - this.at === 4 || this.goesOnInDigits(to) ? SENSE_BITS.digits | DATED : SENSE_BITS.digits;
+      if (kind === NUMBER) kinds = to - this.at === 4 || this.goesOnInDigits(to) ? SENSE_BITS.digits | DATED : SENSE_BITS.digits;
     }
-    this.tokens.push(new TextToken(this.source, this.at, to, kind, caps, this.spaced, this.breaks, word, kinds));
+    const shape = kind | (caps << CAPS_SHIFT) | (this.spaced ? SPACED : 0) | (this.breaks << BREAKS_SHIFT);
+    this.tokens.push(new TextToken(this.source, this.at, to, shape, word, kinds));
     this.at = to;
     this.spaced = false;
     this.breaks = 0;
@@ -175,7 +194,7 @@ class Tokeniser {
   private readDigits(): void {
     let to = this.at + 1;
     while (to < this.end && classAt(this.text, to) === DIGIT) to++;
-    this.push('number', to, 0, -1);
+    this.push(NUMBER, to, 0, -1);
   }
 
   private goesOnInDigits(to: number): boolean {
@@ -188,11 +207,11 @@ class Tokeniser {
     let to = at + 1;
     if (code >= 0xd800 && code <= 0xdbff && (text.codePointAt(at) as number) > 0xffff) {
       to = Math.min(end, at + 2);
-      this.push('mark', to, 0, lexicon.get(text.slice(at, to)));
+      this.push(SIGN, to, 0, lexicon.get(text.slice(at, to)));
       return;
     }
     while (to < end && text.charCodeAt(to) === code) to++;
-    this.push('mark', to, 0, lexicon.find(hashUnit(HASH_START, code), checkUnit(0, code)));
+    this.push(SIGN, to, 0, lexicon.find(hashUnit(HASH_START, code), checkUnit(0, code)));
   }
 
   /** Reads the address that begins where a word does; `to` is where the word ends. */
@@ -200,7 +219,7 @@ class Tokeniser {
     if (this.at < this.judgedTo || this.text.charCodeAt(this.at) >= 0x80 || !goesOnAsAddress(this.text, to)) return false;
     const run = addressRun(this.text, this.at, this.end);
     this.judgedTo = run.end;
-    if (run.isAddress) this.push('address', run.end, 0, -1);
+    if (run.isAddress) this.push(ADDRESS, run.end, 0, -1);
     return run.isAddress;
   }
 
@@ -237,9 +256,9 @@ class Tokeniser {
     }
     if (to < end && this.readAddress(to)) return;
     const word = isUsual ? lexicon.find(hash, check) : lexicon.get(normaliseToken(text.slice(start, to)));
-    this.push(isCode ? 'code' : 'word', to, startsUpper ? (letters > 1 && upper === letters ? 2 : 1) : 0, word);
+    this.push(isCode ? CODE : WORD, to, startsUpper ? (letters > 1 && upper === letters ? 2 : 1) : 0, word);
     // «'s» after a word is a token of its own, so that «minister's» is found as «minister».
-    if (to < end && classAt(text, to) === APOSTROPHE && this.isPossessive(to + 1)) this.push('word', to + 2, 0, lexicon.get("'s"));
+    if (to < end && classAt(text, to) === APOSTROPHE && this.isPossessive(to + 1)) this.push(WORD, to + 2, 0, lexicon.get("'s"));
   }
 
   private isPossessive(letter: number): boolean {
