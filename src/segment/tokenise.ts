@@ -25,8 +25,9 @@ const BREAKS_SHIFT = 6;
 class TextToken implements Token {
   readonly start: number;
   readonly end: number;
+  /** Until the token is looked up, the hash of its word stands here and in `kinds`. */
+  word: number;
   kinds: number;
-  readonly word: number;
   /** Kind, capitals, space and breaks in one number; read by the getters. */
   private readonly shape: number;
   private readonly source: Source;
@@ -36,12 +37,17 @@ class TextToken implements Token {
   constructor(source: Source, start: number, end: number, shape: number, word: number, kinds: number) {
     this.start = start;
     this.end = end;
-    this.kinds = kinds;
     this.word = word;
+    this.kinds = kinds;
     this.shape = shape;
     this.source = source;
     this.normal = undefined;
     this.known = undefined;
+  }
+
+  get isLookedUp(): boolean {
+    const kind = this.shape & KIND_MASK;
+    return kind !== NUMBER && kind !== ADDRESS;
   }
 
   get kind(): TokenKind {
@@ -117,8 +123,6 @@ class Tokeniser {
   private readonly tokens: TextToken[] = [];
   /** The places of tokens that a phrase may begin with: the next one is the second word of some phrase. */
   private readonly open: number[] = [];
-  /** Whether the last token begins phrases. */
-  private followed = false;
   private at: number;
   private spaced = true;
   private breaks: 0 | 1 | 2 = 0;
@@ -151,8 +155,33 @@ class Tokeniser {
       else if (kind === INVISIBLE) this.at++;
       else this.readMark();
     }
+    this.lookUp();
     this.readPhrases();
     return this.tokens;
+  }
+
+  /** All tokens are looked up in one go, so that the memory of the lexicon is asked for many words at once. */
+  private lookUp(): void {
+    const { tokens, lexicon } = this;
+    let followed = false;
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i] as TextToken;
+      if (!token.isLookedUp) {
+        followed = false;
+        continue;
+      }
+      const word = lexicon.find(token.word, token.kinds);
+      token.word = word;
+      if (word < 0) {
+        token.kinds = 0;
+        followed = false;
+        continue;
+      }
+      if (followed && lexicon.isSecond(word)) this.open.push(i - 1);
+      const kinds = lexicon.kindsAt(word);
+      followed = (kinds & FOLLOWED) !== 0;
+      token.kinds = kinds & ~FOLLOWED;
+    }
   }
 
   private readPhrases(): void {
@@ -165,23 +194,22 @@ class Tokeniser {
     }
   }
 
-  /** `word` is what the lexicon has for the token. */
-  private push(kind: number, to: number, caps: 0 | 1 | 2, word: number): void {
-    let kinds = 0;
-    if (word >= 0) {
-      if (this.followed && this.lexicon.isSecond(word)) this.open.push(this.tokens.length - 1);
-      kinds = this.lexicon.kindsAt(word);
-      this.followed = (kinds & FOLLOWED) !== 0;
-      kinds &= ~FOLLOWED;
-    } else {
-      this.followed = false;
-      if (kind === NUMBER) kinds = to - this.at === 4 || this.goesOnInDigits(to) ? SENSE_BITS.digits | DATED : SENSE_BITS.digits;
-    }
+  private push(kind: number, to: number, caps: 0 | 1 | 2, word: number, kinds: number): void {
     const shape = kind | (caps << CAPS_SHIFT) | (this.spaced ? SPACED : 0) | (this.breaks << BREAKS_SHIFT);
     this.tokens.push(new TextToken(this.source, this.at, to, shape, word, kinds));
     this.at = to;
     this.spaced = false;
     this.breaks = 0;
+  }
+
+  private pushWord(kind: number, to: number, caps: 0 | 1 | 2, norm: string): void {
+    let hash = HASH_START;
+    let check = 0;
+    for (let i = 0; i < norm.length; i++) {
+      hash = hashUnit(hash, norm.charCodeAt(i));
+      check = checkUnit(check, norm.charCodeAt(i));
+    }
+    this.push(kind, to, caps, hash, check);
   }
 
   private readBreak(): void {
@@ -194,7 +222,7 @@ class Tokeniser {
   private readDigits(): void {
     let to = this.at + 1;
     while (to < this.end && classAt(this.text, to) === DIGIT) to++;
-    this.push(NUMBER, to, 0, -1);
+    this.push(NUMBER, to, 0, -1, to - this.at === 4 || this.goesOnInDigits(to) ? SENSE_BITS.digits | DATED : SENSE_BITS.digits);
   }
 
   private goesOnInDigits(to: number): boolean {
@@ -202,16 +230,16 @@ class Tokeniser {
   }
 
   private readMark(): void {
-    const { text, at, end, lexicon } = this;
+    const { text, at, end } = this;
     const code = text.charCodeAt(at);
     let to = at + 1;
     if (code >= 0xd800 && code <= 0xdbff && (text.codePointAt(at) as number) > 0xffff) {
       to = Math.min(end, at + 2);
-      this.push(SIGN, to, 0, lexicon.get(text.slice(at, to)));
+      this.pushWord(SIGN, to, 0, text.slice(at, to));
       return;
     }
     while (to < end && text.charCodeAt(to) === code) to++;
-    this.push(SIGN, to, 0, lexicon.find(hashUnit(HASH_START, code), checkUnit(0, code)));
+    this.push(SIGN, to, 0, hashUnit(HASH_START, code), checkUnit(0, code));
   }
 
   /** Reads the address that begins where a word does; `to` is where the word ends. */
@@ -219,12 +247,12 @@ class Tokeniser {
     if (this.at < this.judgedTo || this.text.charCodeAt(this.at) >= 0x80 || !goesOnAsAddress(this.text, to)) return false;
     const run = addressRun(this.text, this.at, this.end);
     this.judgedTo = run.end;
-    if (run.isAddress) this.push(ADDRESS, run.end, 0, -1);
+    if (run.isAddress) this.push(ADDRESS, run.end, 0, -1, 0);
     return run.isAddress;
   }
 
   private readWord(startsUpper: boolean): void {
-    const { text, end, lexicon } = this;
+    const { text, end } = this;
     const start = this.at;
     let to = start;
     let hash = HASH_START;
@@ -255,10 +283,12 @@ class Tokeniser {
       if (code >= 0xd800 && code <= 0xdbff) to++;
     }
     if (to < end && this.readAddress(to)) return;
-    const word = isUsual ? lexicon.find(hash, check) : lexicon.get(normaliseToken(text.slice(start, to)));
-    this.push(isCode ? CODE : WORD, to, startsUpper ? (letters > 1 && upper === letters ? 2 : 1) : 0, word);
+    const kind = isCode ? CODE : WORD;
+    const caps = startsUpper ? (letters > 1 && upper === letters ? 2 : 1) : 0;
+    if (isUsual) this.push(kind, to, caps, hash, check);
+    else this.pushWord(kind, to, caps, normaliseToken(text.slice(start, to)));
     // «'s» after a word is a token of its own, so that «minister's» is found as «minister».
-    if (to < end && classAt(text, to) === APOSTROPHE && this.isPossessive(to + 1)) this.push(WORD, to + 2, 0, lexicon.get("'s"));
+    if (to < end && classAt(text, to) === APOSTROPHE && this.isPossessive(to + 1)) this.pushWord(WORD, to + 2, 0, "'s");
   }
 
   private isPossessive(letter: number): boolean {
