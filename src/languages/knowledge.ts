@@ -8,6 +8,7 @@ import type { Knowledge, KnownNoun, KnownOffice, KnownPredicate } from '../core/
 import { nounSenses } from './noun-lines.ts';
 import { officeEntries } from './office-forms.ts';
 import type { LanguagePack } from './pack.ts';
+import { formOf } from './predicate-rows.ts';
 
 const memo = new WeakMap<Knowledge, WeakMap<readonly LanguagePack[], readonly LanguagePack[]>>();
 
@@ -71,7 +72,7 @@ function nounEntriesOf({ concept, lemma, animate = false, forms }: KnownNoun, { 
 }
 
 function predicateEntriesOf({ concept, verb, aspect, forms }: KnownPredicate, { newWords }: LanguagePack): readonly LexicalEntry<PredicateSense>[] {
-  if (forms === undefined) return newWords.verb(normal(verb), aspect).map(([form, endings, stem = '']) => [{ concept, form }, endings, stem]);
+  if (forms === undefined) return newWords.verb(normal(verb), aspect).map(([form, endings, stem = '']) => [{ concept, form: formOf(form) }, endings, stem]);
   return (Object.entries(forms) as [VerbForm, readonly string[]][]).map(([form, list]) => [{ concept, form }, list.map(normal)]);
 }
 

@@ -28,6 +28,9 @@ export const COMMA = 1 << 20;
 export const COLON = 1 << 21;
 export const OPENING = 1 << 22;
 export const CLOSING = 1 << 23;
+/** Say for which side a vote was cast. */
+export const FOR = 1 << 25;
+export const AGAINST = 1 << 26;
 /** See `isDash`. */
 const DASH = 1 << 24;
 
@@ -51,6 +54,8 @@ export const clauseRoles = (words: ClauseWords): readonly RoleRow[] => [
   [PRONOUN, words.pronoun],
   [COMPLEMENT, words.complement],
   [SPEAKER, words.speaker],
+  [FOR, words.inFavour],
+  [AGAINST, words.against],
   [STOP, [';', '.', '!', '?', '…']],
   [COMMA, [',']],
   [COLON, [':']],

@@ -13,6 +13,7 @@ const CARRY = 40;
 const PERSON = 'person';
 /** «зросла в 1,5 раза – до 300»: how many times is no count of anything. */
 const TIMES = 'time';
+const TIMES_OF: ReadonlySet<string> = new Set(['year', 'month', 'week', 'quarter', 'day']);
 
 /**
  * What each quantity of a sentence counts, in their order; null where that is not told.
@@ -78,7 +79,8 @@ function ownNoun(tokens: readonly Token[], quantity: Quantity, limit: number, wo
     }
     case 'percent': {
       const noun = nounAfter(tokens, quantity.next, limit, 'both', words);
-      return noun?.guessed === true ? undefined : noun;
+      // "rose 17% last year": time is not what a share is of.
+      return noun?.guessed === true || TIMES_OF.has(noun?.concept ?? '') ? undefined : noun;
     }
     default:
       return undefined;

@@ -5,11 +5,13 @@ import type { Analysis, Sentence } from '../../segment/analyse.ts';
 import type { DateFindings, LocatedDate } from '../dates/index.ts';
 import { asOf } from './as-of.ts';
 import { attributionBack, attributionOf, pointsBack, type Speaker, speakersOf } from './attribution.ts';
+import { ballotOf } from './ballot.ts';
 import { type ClauseMap, mapClauses, roleAt } from './clause-map.ts';
 import { ORIGIN } from './clauses.ts';
 import { findCounted } from './counted.ts';
 import { type CountedNoun, type Draft, draftsOf, type Quantity, untangleRow } from './draft.ts';
 import { modalityOf } from './modality.ts';
+import { conceptFor } from './object.ts';
 import { type Assignment, assignVerbs } from './predicate.ts';
 import { findQuantities, STARTS_QUANTITY } from './quantities.ts';
 import { findWholes, type Placed } from './relations.ts';
@@ -74,13 +76,17 @@ function startingAt(speakers: readonly Speaker[], index: number, offset: number)
   return next;
 }
 
-/** The noun of the last count in a sentence. */
+/** The noun of the greatest count in a sentence, the last of equals: what comes next is most often a part of it. */
 function lastCounted(drafts: readonly Draft[]): CountedNoun | null {
-  for (let i = drafts.length - 1; i >= 0; i--) {
-    const { quantity, noun } = drafts[i] as Draft;
-    if (quantity.kind === 'count' && noun !== null) return noun;
+  let most = Number.NEGATIVE_INFINITY;
+  let last: CountedNoun | null = null;
+  for (const { quantity, noun } of drafts) {
+    const value = quantity.value ?? quantity.high ?? 0;
+    if (quantity.kind !== 'count' || noun === null || value < most) continue;
+    most = value;
+    last = noun;
   }
-  return null;
+  return last;
 }
 
 function withWholes(placed: readonly Placed[]): readonly Figure[] {
@@ -140,7 +146,7 @@ function toFigure(
     unit: quantity.unit,
     rule: quantity.rule,
     counted: noun === null ? null : noun.counted,
-    predicate: hit === undefined ? fateOf(noun) : toPredicate(map, hit, text),
+    predicate: ballotOf(map, draft, hit, text) ?? (hit === undefined ? fateOf(noun) : toPredicate(map, hit, draft, text)),
     modality,
     scope: scopeOf(map, draft, hit, text),
     partOf: null,
@@ -166,8 +172,9 @@ function fateOf(noun: CountedNoun | null): Predicate | null {
   return { start, end, text, concept: noun.predicate };
 }
 
-function toPredicate({ tokens }: ClauseMap, { from, next, sense, negated }: VerbHit, text: string): Predicate {
+function toPredicate({ tokens }: ClauseMap, { from, next, sense, negated }: VerbHit, draft: Draft, text: string): Predicate {
   const start = tokens[from]?.start ?? 0;
   const end = tokens[next - 1]?.end ?? start;
-  return { start, end, text: text.slice(start, end), concept: negated ? `not ${sense.concept}` : sense.concept };
+  const concept = conceptFor(sense.concept, draft);
+  return { start, end, text: text.slice(start, end), concept: negated ? `not ${concept}` : concept };
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../../core/token.ts';
+import { senseOf, type Token } from '../../core/token.ts';
 import { between, type ClauseMap, roleAt } from './clause-map.ts';
 import { ADVERSATIVE, AGENT, CLOSING, COMMA, COORDINATE, GENITIVE, isDash, OPENING, ORIGIN, PREPOSITION, RELATIVE, SUBORDINATE } from './clauses.ts';
 import type { Draft } from './draft.ts';
@@ -17,6 +17,8 @@ const CANDIDATES = 4;
 const MOST_CREDIT = 2.5;
 /** Verbs that take the number itself after a preposition («сягнути до 133», "consist of 68"). */
 const OF_NUMBER: ReadonlySet<string> = new Set(['increase', 'decrease', 'reach', 'amount', 'consist', 'vote', 'exceed', 'total', 'estimate', 'fall']);
+/** Verbs of which a text tells by how much, from what and to what. */
+const CHANGES: ReadonlySet<string> = new Set(['increase', 'decrease']);
 /** Verbs that say least: another one beside them is the better answer. */
 const LIGHT: ReadonlySet<string> = new Set([
   'own',
@@ -34,8 +36,11 @@ const LIGHT: ReadonlySet<string> = new Set([
   'want',
   'need',
   'ask',
+  'confirm',
+  'report',
 ]);
 const OF_LIGHT = 1.5;
+const FURTHER = 6;
 
 /** The verb of every figure of a sentence, in the order of `drafts`. */
 export function assignVerbs(map: ClauseMap, drafts: readonly Draft[]): readonly (Assignment | undefined)[] {
@@ -99,10 +104,11 @@ function leftDistance(map: ClauseMap, hit: VerbHit, draft: Draft, passed: number
   }
   if (governed) {
     if (gap <= 3 && OF_NUMBER.has(concept)) return distance;
-    return isCount(draft) ? Number.POSITIVE_INFINITY : distance + 2;
+    return isCount(draft) || (draft.quantity.kind === 'measure' && !OF_NUMBER.has(concept)) ? Number.POSITIVE_INFINITY : distance + 2;
   }
   if (form === 'active' && gap > 1) distance += 4;
-  if (form === 'gerund') distance += 0.5;
+  // "boats carrying 100 people sank": a participle with its object.
+  if (form === 'gerund') distance += gap < 1 ? -1 : 0.5;
   return distance;
 }
 
@@ -111,12 +117,18 @@ function rightDistance(map: ClauseMap, hit: VerbHit, draft: Draft, passed: numbe
   const { from, next } = draft;
   const { form, concept } = hit.sense;
   if (hit.next <= next) {
-    if (form !== 'noun' && map.tokens[hit.at]?.start === draft.noun?.counted.start) return 3;
+    // «перевищує 37 млн»: the hedge is a verb.
+    if (hit.next <= draft.quantity.at && concept === 'exceed') return 1;
+    if (form !== 'noun' && map.tokens[hit.at]?.start === draft.noun?.counted.start) return ofOwnVerb(map, draft, form);
     return form === 'passive' || form === 'active' || form === 'ed' ? 7 : Number.POSITIVE_INFINITY;
   }
   if (form === 'noun') return Number.POSITIVE_INFINITY;
-  let distance = between(map, next, hit.from) + passed * 3 + (LIGHT.has(concept) ? OF_LIGHT : 0);
-  const adjacent = hit.from === next;
+  const tied = pastWhole(map, next);
+  let distance = between(map, tied, hit.from) + passed * 3 + (LIGHT.has(concept) ? OF_LIGHT : 0);
+  const adjacent = hit.from === tied;
+  if (adjacent && tied > next) distance -= 2;
+  // «на 12 % і становить 43 тис.»: a further verb has its own figure.
+  if ((roleAt(map, next) & COORDINATE) !== 0 && hit.from === next + 1) distance += FURTHER;
   const afterComma = (roleAt(map, next) & COMMA) !== 0;
   const begins = afterComma ? next + 1 : next;
   const isRelative = (roleAt(map, begins) & RELATIVE) !== 0;
@@ -143,6 +155,18 @@ function rightDistance(map: ClauseMap, hit: VerbHit, draft: Draft, passed: numbe
     default:
       return distance;
   }
+}
+
+/** The verb that alone tells that persons are counted: «троє загинули»; "killed and 50 injured" has one of its own, while in "50 injured were taken away" it is a noun. */
+function ofOwnVerb(map: ClauseMap, { from }: Draft, form: VerbHit['sense']['form']): number {
+  if (form === 'past') return 0;
+  return (roleAt(map, from - 1) & (COORDINATE | COMMA)) === 0 ? 3 : 0.5;
+}
+
+/** «70 з яких», "three of them": what is said of a part is said behind these words. */
+function pastWhole({ tokens }: ClauseMap, next: number): number {
+  const tie = senseOf(tokens[next], 'tie');
+  return tie?.value === 'of-whole' ? next + tie.length : next;
 }
 
 /** A preposition before the figure makes it a place, a time or a manner, unless the number's own hedge brought it. */
@@ -174,6 +198,9 @@ function inherit(map: ClauseMap, before: Draft, draft: Draft, { hit, distance }:
     if (words > 12) return undefined;
   }
   const last = roleAt(map, from - 1);
+  // «скоротилися на 4,6 % – до 44,5 млрд», "rose 3 % to 12": how much, and to what.
+  if (CHANGES.has(hit.sense.concept) && words <= ((last & PREPOSITION) === 0 ? 0 : 1) && hit.at < start)
+    return { hit, distance: Math.min(FARTHEST, distance * 0.5 + 1) };
   const comesFrom = (last & ORIGIN) !== 0 && from - start <= 1;
   if (joined === 0 && !comesFrom) return undefined;
   if (!comesFrom && (last & PREPOSITION) !== 0) return undefined;

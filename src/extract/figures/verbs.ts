@@ -24,7 +24,11 @@ export function findVerbs(tokens: readonly Token[], roles: RoleTable): readonly 
     if (((tokens[at] as Token).kinds & PREDICATE) === 0) continue;
     const sense = verbSense(tokens, at, roles);
     if (sense === undefined) continue;
-    hits.push(verbAt(tokens, at, at + sense.length, sense.value, last, roles));
+    const before = hits[hits.length - 1];
+    const isHearsay = before !== undefined && before.next === at && HEARSAY.has(before.sense.concept) && isParticiple(sense.value.form);
+    if (isHearsay) hits.pop();
+    const own = verbAt(tokens, at, at + sense.length, sense.value, last, roles);
+    hits.push(isHearsay ? { ...own, from: before.from } : own);
     if (sense.value.form === 'noun') nouns++;
     last = at + sense.length;
     at = last - 1;
@@ -33,6 +37,10 @@ export function findVerbs(tokens: readonly Token[], roles: RoleTable): readonly 
     ? hits
     : hits.map((hit, i) => compound(tokens, hit, hits[i - 1], roles) ?? compound(tokens, hit, hits[i + 1], roles) ?? hit);
 }
+
+/** Verbs that only say how another one is known: "confirmed killed", "reported missing". */
+const HEARSAY: ReadonlySet<string> = new Set(['confirm', 'report']);
+const isParticiple = (form: PredicateSense['form']): boolean => form === 'ed' || form === 'passive';
 
 /** Verbs that say little beside a verbal noun: «участь у форумі взяли», «отримали важкі поранення». */
 const COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -63,7 +71,7 @@ function verbSense(tokens: readonly Token[], at: number, roles: RoleTable): Sens
     if (sense.kind !== 'predicate') continue;
     const { form } = sense.value;
     if (isModalHere(tokens, at, sense.length) || (sense.length === 1 && isAuxiliaryHere(tokens, at, roles))) return undefined;
-    if (token.caps > 0 && at > 0 && (form === 'noun' || form === 'passive' || form === 'active')) continue;
+    if (token.caps > 0 && at > 0 && tokens[at - 1]?.kind !== 'mark' && (form === 'noun' || form === 'passive' || form === 'active')) continue;
     if ((form === 'past' || form === 'ed' || form === 'passive') && !token.spaced && at > 0 && tokens[at - 1]?.norm === '-') continue;
     if (!isVerbHere(tokens, at, form, roles)) continue;
     if (form !== 'passive' && form !== 'active') return sense;

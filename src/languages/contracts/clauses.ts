@@ -32,6 +32,10 @@ export interface ClauseWords {
   readonly speaker: readonly string[];
   /** Between a passive verb and who did it ("by"); empty where a case form does it. */
   readonly agent: readonly string[];
+  /** Say that a vote is for something («за», "in favour"). */
+  readonly inFavour: readonly string[];
+  /** Say that it is against it; with a number after it, the other side of the vote ("52 to 48"). */
+  readonly against: readonly string[];
   /** Turn a verb into its opposite («не», "not"). */
   readonly negation: readonly string[];
   /** Stand with a participle, between it and the subject («були», "have been"). */

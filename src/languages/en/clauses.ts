@@ -54,6 +54,8 @@ export const clauses: ClauseWords = {
   pronoun: ['he', 'she', 'they', 'it', 'i', 'we', 'you', 'who', 'which', 'that', 'this', 'also', 'there', 'all', 'and', 'but'],
   speaker: ['he', 'she'],
   agent: ['by'],
+  inFavour: ['favour', 'favor'],
+  against: ['against', 'to'],
   negation: [
     'not',
     'never',

@@ -4,6 +4,7 @@ import type { VerbForms } from '../predicate-rows.ts';
  * The forms of an English verb.
  *
  * A verb is written `base/past/participle/-ing form`; parts that follow the rule are left out, and words after it belong to the phrase («shoot/shot down»).
+ * After `~` it has no present: that form is a noun ("a slump", "the force").
  */
 
 const VOWELS = 'aeiou';
@@ -28,14 +29,12 @@ function gerundOf(base: string): string {
 
 export function conjugate(verb: string): readonly VerbForms[] {
   const [head = '', ...complement] = verb.split(' ');
-  const [base = '', past = '', participle = '', gerund = ''] = head.split('/');
+  const isNounToo = head.startsWith('~');
+  const [base = '', past = '', participle = '', gerund = ''] = (isNounToo ? head.slice(1) : head).split('/');
   const simple = past === '' ? pastOf(base) : past;
   const rest = complement.length === 0 ? '' : ` ${complement.join(' ')}`;
-  const forms: VerbForms[] = [
-    ['bare', [base + rest]],
-    ['third', [thirdOf(base) + rest]],
-    ['gerund', [(gerund === '' ? gerundOf(base) : gerund) + rest]],
-  ];
+  const forms: VerbForms[] = [['gerund', [(gerund === '' ? gerundOf(base) : gerund) + rest]]];
+  if (!isNounToo) forms.push(['bare', [base + rest]], ['third', [thirdOf(base) + rest]]);
   if (participle === '' || participle === simple) forms.push(['ed', [simple + rest]]);
   else forms.push(['past', [simple + rest]], ['passive', [participle + rest]]);
   return forms;

@@ -11,7 +11,7 @@ visit: visit
 speak: speak/spoke/spoken, take/took/taken the floor, address
 vote for: vote for, vote in favour, vote in favor, vote yes | | | voting in favour, in favour, in favor
 vote against: vote against, vote no | | | voting against
-vote: vote
+vote: vote, cast/cast a ballot, cast/cast ballots, cast/cast their ballots, go/went/gone to the polls
 abstain: abstain | | abstention
 adopt: adopt | | adoption
 approve: approve, endorse | | approval
@@ -73,11 +73,11 @@ start: start, begin/began/begun/beginning
 complete: complete, finish | | completion
 continue: continue
 die: die, perish, lose/lost their lives, lose/lost his life | | death | dead
-kill: kill, murder, slay/slew/slain, be/was/been killed | | killing
+kill: kill, murder, slay/slew/slain, be/was/been killed, claim the lives of, claim the life of, take/took/taken the lives of | | killing
 shoot: shoot/shot, shoot/shot dead, gun/gunned//gunning down
 injure: injure, wound, hurt/hurt, be/was/been injured, sustain injuries, suffer injuries
 go missing: go/went/gone missing, disappear, vanish | | disappearance | missing, unaccounted for
-rescue: rescue, save | | rescue
+rescue: rescue, save, pluck | | rescue
 survive: survive | | survival
 evacuate: evacuate | | evacuation
 displace: displace, uproot | | displacement | left homeless, homeless
@@ -85,7 +85,7 @@ flee: flee/fled
 leave: leave/left
 depart: depart | | departure
 return: return | | return
-hospitalize: hospitalize, hospitalise | | hospitalisation | in hospital, taken to hospital
+hospitalize: hospitalize, hospitalise, rush to hospital | | hospitalisation | in hospital, taken to hospital, rushed to hospital, rushed to the hospital, taken to the hospital, admitted to hospital
 treat: treat | | treatment
 find: find/found, discover, uncover | | discovery
 want: want
@@ -136,7 +136,7 @@ fire: fire
 launch: launch
 shoot down: shoot/shot down, down, intercept, neutralize, neutralise, bring/brought down | | interception
 hit: hit/hit//hitting
-destroy: destroy, demolish | | destruction
+destroy: destroy, demolish, raze, ~wreck, gut/gutted//gutting, flatten | | destruction
 damage: damage
 fall: fall/fell/fallen
 land: land
@@ -175,14 +175,14 @@ own: own, possess, belong
 have: have/had
 export: export
 import: import
-increase: increase, rise/rose/risen, grow/grew/grown, climb, surge, jump, soar
-decrease: decrease, fall/fell/fallen by, drop/dropped//dropping, reduce, shrink/shrank/shrunk, cut/cut//cutting | | reduction
+increase: increase, rise/rose/risen, grow/grew/grown, climb, surge, jump, soar, accelerate, expand by, edge up, tick up, ~leap/leapt, go/went/gone up, ~rebound
+decrease: decrease, fall/fell/fallen by, drop/dropped//dropping, reduce, shrink/shrank/shrunk, cut/cut//cutting, plunge, tumble, ~slump, plummet, ~dip/dipped//dipping, slow, ease, ~slide/slid//sliding, ~slip/slipped//slipping, go/went/gone down, fall/fell/fallen to, come/came/come down, slash, trim/trimmed//trimming, lower | | reduction
 reach: reach
 exceed: exceed, surpass, top/topped//topping
 amount: amount, amount to
 total: total/totalled//totalling, total, number
 lose: lose/lost | | loss
-win: win/won//winning
+win: win/won//winning, secure, clinch, pick up
 score: score
 play: play
 defeat: defeat, beat/beat/beaten
@@ -202,7 +202,7 @@ process: process
 plant: plant
 harvest: harvest
 arrive: arrive | | arrival
-come: come/came/come
+come: come/came/come, turn up
 come out: come/came/come out, take/took/taken to the streets
 cross: cross | | crossing
 enter: enter | | entry
@@ -212,7 +212,7 @@ transport: transport, carry, ferry
 gather: gather, assemble, congregate
 crowd: crowd
 march: march
-protest: protest, demonstrate
+protest: protest, demonstrate, walk out, go/went/gone on strike, ~rally/rallied//rallying, ~picket
 block: block, blockade
 remain: remain, stay
 live: live, reside
@@ -412,4 +412,22 @@ resume: resume
 delay: delay, postpone
 double: double
 triple: triple
+report: ~report
+break: ~break/broke/broken, shatter, smash
+topple: topple, knock down
+deprive: deprive, strip/stripped//stripping of
+pardon: pardon, amnesty
+exhibit: exhibit, display, put/put//putting on display | | | on display, on show
+accumulate: accumulate, pile up
+solve: solve, ~crack
+lack: lack, fall/fell/fallen short of | | | short of
+welcome: ~welcome
+keep: keep/kept
+force: ~force
+post: ~post
+improve: improve
+obtain: obtain, ~gain
+interview: ~interview
+dump: ~dump
+seal: ~seal
 `;

@@ -63,7 +63,7 @@ export function conjugate(verb: string, perfective: boolean): readonly VerbForms
   if (past === undefined) forms.push(['past', isReflexive ? REFLEXIVE_PAST : PAST, pastStem]);
   else forms.push(['past', isReflexive ? past.map(reflexive) : past]);
   forms.push(['infinitive', [isReflexive ? reflexive(infinitive) : infinitive]]);
-  if (!perfective && !isReflexive) forms.push(['present', [...present, `${singular}ся`, `${plural}ся`]]);
+  if (!perfective && !isReflexive) forms.push(['present', present], ['reflexive', [`${singular}ся`, `${plural}ся`]]);
   else if (third !== '-') forms.push([perfective ? 'future' : 'present', present]);
   if (vowel || !perfective) forms.push(['gerund', [isReflexive ? reflexive(gerund) : gerund]]);
   if (space < 0) {
@@ -88,6 +88,7 @@ const NOUNS: readonly (readonly [ending: string, endings: readonly string[]])[] 
   ['ча', ['ча', 'чи', 'че', 'чу', 'чей']],
   ['та', ['та', 'ты', 'те', 'ту', 'той']],
   ['ль', ['ль', 'ли', 'лью']],
+  ['ть', ['ть', 'ти', 'тью']],
 ];
 
 /** The singular of a verbal noun. */

@@ -37,7 +37,7 @@ const REFLEXIVE_PAST = ['вся', 'лася', 'лась', 'лося', 'лось'
 /** The past of a verb that does not follow the rule: masculine, and the stem of the others if it is not that. */
 function pastsOf(written: string): readonly string[] {
   const [masculine = '', other] = written.split('~');
-  const stem = other ?? (masculine.endsWith('шов') ? `${masculine.slice(0, -2)}л` : `${masculine}л`);
+  const stem = other ?? (masculine.endsWith('шов') ? `${masculine.slice(0, -2)}л` : masculine.endsWith('в') ? `${masculine.slice(0, -1)}л` : `${masculine}л`);
   return [masculine, `${stem}а`, `${stem}о`, `${stem}и`];
 }
 
@@ -66,7 +66,7 @@ export function conjugate(verb: string, perfective: boolean): readonly VerbForms
   forms.push(['infinitive', isReflexive ? reflexivePast(infinitive) : [infinitive]]);
   if (perfective) {
     if (third !== '-') forms.push(['future', present]);
-  } else if (!isReflexive) forms.push(['present', [...present, reflexivePresent(singular), reflexivePresent(plural)]]);
+  } else if (!isReflexive) forms.push(['present', present], ['reflexive', [reflexivePresent(singular), reflexivePresent(plural)]]);
   else if (third !== '-') forms.push(['present', present]);
   forms.push(['gerund', [isReflexive ? `${gerund}сь` : gerund]]);
   if (!perfective) forms.push(['future', isReflexive ? [`${infinitive}меться`, `${infinitive}муться`] : [`${infinitive}ме`, `${infinitive}муть`]]);
@@ -85,6 +85,7 @@ const NOUNS: readonly (readonly [ending: string, endings: readonly string[]])[] 
   ['та', ['та', 'ти', 'ті', 'ту', 'тою']],
   ['ля', ['ля', 'лі', 'лю', 'лею']],
   ['ль', ['ль', 'лі', 'ллю']],
+  ['ть', ['ть', 'ті', 'тю']],
 ];
 
 /** The singular of a verbal noun. */

@@ -268,6 +268,46 @@ export const figures: Corpus<FigureReading> = {
     },
     { value: { predicate: 'detain', attribution: 'Police' }, phrases: ['Police said [12] people were detained.'] },
     { value: { predicate: 'detain', attribution: 'police' }, phrases: ['[12] people were detained, police said.'] },
+    {
+      value: { predicate: 'vote for' },
+      phrases: ['With [77] MPs voting in favour and 71 against, the bill passed.', 'Parliament adopted the bill by [419] votes to 204.'],
+    },
+    {
+      value: { predicate: 'vote against' },
+      phrases: ['With 77 MPs voting in favour and [71] against, the bill passed.', 'Parliament adopted the bill by 419 votes to [204].'],
+    },
+    {
+      value: { predicate: 'kill' },
+      phrases: ['At least [500] soldiers have been confirmed killed.'],
+    },
+    {
+      value: { predicate: 'injure' },
+      phrases: ['Five students were killed and around [50] injured.'],
+    },
+    {
+      value: { predicate: 'decrease' },
+      phrases: ['Deaths fell by 17%, to [631].', 'Prices plunged [18] percent.', 'Inflation eased to [1.7] percent.'],
+    },
+    {
+      value: { predicate: 'increase' },
+      phrases: ['Prices rose [12] percent and reached a record.', 'Output grew [3] percent to 177 million.'],
+    },
+    {
+      value: { predicate: 'transport' },
+      phrases: ['A boat carrying [100] migrants sank.'],
+    },
+    {
+      value: { predicate: 'dismiss' },
+      phrases: ['The company fired [30] employees.'],
+    },
+    {
+      value: { predicate: 'fire' },
+      phrases: ['The militants fired [30] rockets.'],
+    },
+    {
+      value: { predicate: 'exhibit', partOf: 500 },
+      phrases: ['It owns 500 objects, [35] of which are on show.'],
+    },
   ],
   negative: [
     'Delegates from [24] countries are here.',
