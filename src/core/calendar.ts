@@ -18,24 +18,24 @@ export type Phase = 'early' | 'mid' | 'late';
 export interface CalendarPoint {
   readonly type: 'point';
   /** Astronomical: 1 BC is 0. */
-  readonly year?: number;
-  readonly month?: number;
-  readonly day?: number;
-  readonly weekday?: number;
-  readonly season?: number;
-  readonly quarter?: number;
-  readonly half?: number;
+  readonly year: number | undefined;
+  readonly month: number | undefined;
+  readonly day: number | undefined;
+  readonly weekday: number | undefined;
+  readonly season: number | undefined;
+  readonly quarter: number | undefined;
+  readonly half: number | undefined;
   /** 199 for the 1990s; below 100, a decade whose century is left out, as in «90-ті», and is meant to be 1900 or 2000. */
-  readonly decade?: number;
+  readonly decade: number | undefined;
   /** 20 for the twentieth. */
-  readonly century?: number;
+  readonly century: number | undefined;
   /** Completes the larger units: «березень минулого року», "Monday of next week". */
-  readonly shift?: Shift;
+  readonly shift: Shift | undefined;
   /** The last (-1), this (0) or next (1) Friday, March or summer. */
-  readonly step?: -1 | 0 | 1;
-  readonly phase?: Phase;
+  readonly step: -1 | 0 | 1 | undefined;
+  readonly phase: Phase | undefined;
   /** "circa", «близько». */
-  readonly circa?: boolean;
+  readonly circa: boolean | undefined;
 }
 
 /** From one point to another; null for a side that the text leaves open. */

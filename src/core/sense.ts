@@ -65,6 +65,12 @@ export const SENSE_BITS: Readonly<Record<SenseKind, number>> = {
   possessive: 1 << 30,
 };
 
+/** The bits of more than one kind. */
+export const SHARED_BITS = (Object.values(SENSE_BITS) as number[]).reduce(({ once, again }, bit) => ({ once: once | bit, again: again | (once & bit) }), {
+  once: 0,
+  again: 0,
+}).again;
+
 /** Set beside the kinds of digits that may be a year or the start of a date in digits: four of them, or glued to further ones. Most numbers are neither. */
 export const DATED = 1 << 31;
 

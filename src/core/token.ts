@@ -1,4 +1,4 @@
-import { SENSE_BITS, type Sense, type SenseKind } from './sense.ts';
+import { SENSE_BITS, type Sense, type SenseKind, SHARED_BITS } from './sense.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -41,4 +41,8 @@ export function senseOf<K extends SenseKind>(token: Token | undefined, kind: K):
   return undefined;
 }
 
-export const hasSense = (token: Token | undefined, kind: SenseKind): boolean => senseOf(token, kind) !== undefined;
+export function hasSense(token: Token | undefined, kind: SenseKind): boolean {
+  if (token === undefined) return false;
+  const bit = SENSE_BITS[kind];
+  return (token.kinds & bit) !== 0 && ((bit & SHARED_BITS) === 0 || senseOf(token, kind) !== undefined);
+}

@@ -1,6 +1,6 @@
 import { bitsOf, type Sense, type SenseKind } from '../core/sense.ts';
 import type { Token } from '../core/token.ts';
-import type { Matcher } from './matchers.ts';
+import { type Matcher, matcher } from './matchers.ts';
 import { anyOf, meets, type Needs } from './needs.ts';
 import type { Rule } from './rule.ts';
 
@@ -135,9 +135,4 @@ export function apply<V>(reader: Reader<V>, tokens: readonly Token[], kinds: num
 }
 
 /** What a reader makes of a place, as a matcher: for rules that are built of others. */
-export const matching = <V>(reader: Reader<V>): Matcher<V> => ({
-  starts: reader.starts,
-  skippable: false,
-  needs: reader.needs,
-  match: (tokens, at) => reader.read(tokens, at),
-});
+export const matching = <V>({ starts, needs, read }: Reader<V>): Matcher<V> => matcher({ starts, needs, match: read });

@@ -17,11 +17,16 @@ export interface Matcher<V> {
   readonly starts: readonly SenseKind[];
   readonly skippable: boolean;
   /** If digits can start it: how many, at least and at most. Without it, any. */
-  readonly lengths?: Lengths;
+  readonly lengths: Lengths | undefined;
   /** What must stand at or after the place for it to match. Without it: one of `starts`, if it may not be skipped. */
-  readonly needs?: Needs;
+  readonly needs: Needs | undefined;
   match(tokens: readonly Token[], at: number): Reading<V> | undefined;
 }
+
+type MatcherParts<V> = Omit<Matcher<V>, 'skippable' | 'lengths' | 'needs'> & Partial<Matcher<V>>;
+
+/** A matcher of its parts. All are made here, with their parts in one order, which lets the engine that runs us call any of them fast. */
+export const matcher = <V>({ starts, skippable = false, lengths, needs, match }: MatcherParts<V>): Matcher<V> => ({ starts, skippable, lengths, needs, match });
 
 export type Lengths = readonly [min: number, max: number];
 /** What must be there for a matcher to match. */
@@ -38,9 +43,8 @@ export function lengthsOf(matchers: readonly Matcher<unknown>[]): Lengths {
 /** A word or phrase that the lexicon knows in this sense, perhaps only with certain values. */
 export function oneOf<K extends SenseKind>(kind: K, accepts?: (value: SenseValues[K]) => boolean): Matcher<SenseValues[K]> {
   const bit = SENSE_BITS[kind];
-  return {
+  return matcher({
     starts: [kind],
-    skippable: false,
     match(tokens, at) {
       const token = tokens[at];
       if (token === undefined || (token.kinds & bit) === 0) return undefined;
@@ -52,16 +56,15 @@ export function oneOf<K extends SenseKind>(kind: K, accepts?: (value: SenseValue
       }
       return undefined;
     },
-  };
+  });
 }
 
 /** A whole number in plain digits, no more than 9 of them, within bounds. */
 export function integer(low: number, high: number, digits?: { readonly min?: number; readonly max?: number }): Matcher<number> {
   const min = digits?.min ?? 1;
   const max = digits?.max ?? 9;
-  return {
+  return matcher({
     starts: ['digits'],
-    skippable: false,
     lengths: [min, max],
     needs: [min === 4 && max === 4 ? DATED : SENSE_BITS.digits],
     match(tokens, at) {
@@ -70,34 +73,38 @@ export function integer(low: number, high: number, digits?: { readonly min?: num
       const value = Number(token.norm);
       return value >= low && value <= high ? { value, next: at + 1 } : undefined;
     },
-  };
+  });
 }
 
 /** One of these signs or words in their normal form. Never starts a rule by itself: put an indexed matcher first, or `precededBy` in `produce`. */
 export function literal(...norms: readonly string[]): Matcher<string> {
   const accepted = new Set(norms);
-  return {
+  return matcher({
     starts: [],
-    skippable: false,
     match(tokens, at) {
       const token = tokens[at];
       return token !== undefined && accepted.has(token.norm) ? { value: token.norm, next: at + 1 } : undefined;
     },
-  };
+  });
 }
 
 /** A token that stands close to the one before, without white space. */
-export function glued<V>(matcher: Matcher<V>): Matcher<V> {
-  return { ...matcher, match: (tokens, at) => (tokens[at]?.spaced === false ? matcher.match(tokens, at) : undefined) };
+export function glued<V>(inner: Matcher<V>): Matcher<V> {
+  return matcher({ ...inner, match: (tokens, at) => (tokens[at]?.spaced === false ? inner.match(tokens, at) : undefined) });
 }
 
-export function optional<V>(matcher: Matcher<V>): Matcher<V | undefined> {
-  return { ...matcher, skippable: true, needs: NO_NEEDS, match: (tokens, at) => matcher.match(tokens, at) ?? { value: undefined, next: at } };
+export function optional<V>(inner: Matcher<V>): Matcher<V | undefined> {
+  return matcher<V | undefined>({
+    ...inner,
+    skippable: true,
+    needs: NO_NEEDS,
+    match: (tokens, at) => inner.match(tokens, at) ?? { value: undefined, next: at },
+  });
 }
 
 /** The first alternative that matches. */
 export function either<const M extends readonly Matcher<unknown>[]>(...matchers: M): Matcher<M[number] extends Matcher<infer V> ? V : never> {
-  return {
+  return matcher({
     starts: [...new Set(matchers.flatMap((matcher) => matcher.starts))],
     skippable: matchers.some((matcher) => matcher.skippable),
     lengths: lengthsOf(matchers),
@@ -109,14 +116,14 @@ export function either<const M extends readonly Matcher<unknown>[]>(...matchers:
       }
       return undefined;
     },
-  };
+  });
 }
 
 export type ValuesOf<P extends readonly Matcher<unknown>[]> = { -readonly [K in keyof P]: P[K] extends Matcher<infer V> ? V : never };
 
 /** All of these, one after the other. */
 export function sequence<const P extends readonly Matcher<unknown>[]>(...pattern: P): Matcher<ValuesOf<P>> {
-  return {
+  return matcher({
     starts: startsOf(pattern),
     skippable: pattern.every((matcher) => matcher.skippable),
     lengths: lengthsOf(leadOf(pattern)),
@@ -134,24 +141,28 @@ export function sequence<const P extends readonly Matcher<unknown>[]>(...pattern
       }
       return { value: values as ValuesOf<P>, next };
     },
-  };
+  });
 }
 
 /** Reads nothing, and only where `matcher` does not match. */
-export function not(matcher: Matcher<unknown>): Matcher<undefined> {
-  return { starts: [], skippable: true, match: (tokens, at) => (matcher.match(tokens, at) === undefined ? { value: undefined, next: at } : undefined) };
+export function not(inner: Matcher<unknown>): Matcher<undefined> {
+  return matcher({
+    starts: [],
+    skippable: true,
+    match: (tokens, at) => (inner.match(tokens, at) === undefined ? { value: undefined, next: at } : undefined),
+  });
 }
 
 /** The same reading with another value; `undefined` declines. */
-export function map<V, W>(matcher: Matcher<V>, change: (value: V) => W | undefined): Matcher<W> {
-  return {
-    ...matcher,
+export function map<V, W>(inner: Matcher<V>, change: (value: V) => W | undefined): Matcher<W> {
+  return matcher({
+    ...inner,
     match(tokens, at) {
-      const reading = matcher.match(tokens, at);
+      const reading = inner.match(tokens, at);
       const value = reading === undefined ? undefined : change(reading.value);
       return reading === undefined || value === undefined ? undefined : { value, next: reading.next };
     },
-  };
+  });
 }
 
 /** The senses that can start a pattern: those of its first matcher, and of the next ones as long as the former may be left out. */

@@ -1,6 +1,6 @@
 import type { CalendarExpression, CalendarPoint, CalendarWindow, TimeUnit } from '../../core/calendar.ts';
-import { type Anchors, type Basis, baseOf, completePoint, IMPOSSIBLE, moved, type Result, type Side, UNIT_GRAIN } from './point.ts';
-import { type Civil, isBefore, plusDays } from './resolve.ts';
+import { type Anchors, type Basis, baseOf, completePoint, IMPOSSIBLE, moved, type Result, UNIT_GRAIN } from './point.ts';
+import { isBefore, plusDays } from './resolve.ts';
 import { aDay, days, months, span, unknown } from './stretch.ts';
 
 /** Makes a date of what a rule read. */
@@ -26,25 +26,17 @@ function completeRange(from: CalendarPoint | null, to: CalendarPoint | null, anc
   const edge = isAhead ? fixed.stretch.last : fixed.stretch.first;
   const rest = isAhead ? from : to;
   const hangsOnEdge = edge !== undefined && anchors.published !== undefined && rest.shift === undefined;
-  const other = completePoint(rest, hangsOnEdge ? seenFrom(anchors, edge, isAhead ? -1 : 1) : anchors);
+  const other = completePoint(rest, hangsOnEdge ? anchors.from(edge, isAhead ? -1 : 1) : anchors);
   if (other === IMPOSSIBLE) return IMPOSSIBLE;
   const [left, right] = isAhead ? [other, fixed] : [fixed, other];
   if (left.stretch.first !== undefined && right.stretch.last !== undefined && isBefore(right.stretch.last, left.stretch.first)) return undefined;
   return { stretch: span(left.stretch, right.stretch), basis: weaker(left.basis, right.basis) };
 }
 
-/** The same anchors, with another day to lean on and another side of it. */
-const seenFrom = (anchors: Anchors, published: Civil | undefined, side: Side): Anchors => ({
-  published,
-  side,
-  storyYear: anchors.storyYear,
-  context: (grain) => anchors.context(grain),
-});
-
 function openRange(from: CalendarPoint | null, to: CalendarPoint | null, anchors: Anchors): Result | undefined {
   const point = from ?? to;
   if (point === null) return undefined;
-  const completed = completePoint(point, from === null && anchors.side === 0 ? seenFrom(anchors, anchors.published, 1) : anchors);
+  const completed = completePoint(point, from === null && anchors.side === 0 ? anchors.from(anchors.published, 1) : anchors);
   if (completed === IMPOSSIBLE) return IMPOSSIBLE;
   return { stretch: span(from === null ? null : completed.stretch, to === null ? null : completed.stretch), basis: completed.basis };
 }
@@ -55,8 +47,7 @@ function completeWindow({ unit, count, side, anchor, of }: CalendarWindow, ancho
   if (count === null) return undefined;
   if (of !== undefined) return insideOf(of, unit, count, side, anchors);
   const { base, basis } = baseOf(anchor, unit, anchors);
-  if (base === undefined)
-    return { stretch: { value: `${unknown(UNIT_GRAIN[unit]).value}/${unknown(UNIT_GRAIN[unit]).value}`, grain: UNIT_GRAIN[unit] }, basis };
+  if (base === undefined) return { stretch: span(unknown(UNIT_GRAIN[unit]), unknown(UNIT_GRAIN[unit])), basis };
   if (unit === 'day' || unit === 'weekend') {
     const [first, last] = side < 0 ? [plusDays(base, 1 - count), base] : [plusDays(base, 1), plusDays(base, count)];
     return { stretch: count === 1 ? aDay(first) : days(first, last, 'day'), basis };

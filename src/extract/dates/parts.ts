@@ -1,15 +1,50 @@
 import type { CalendarPoint, Determiner, Link, Opener, Shift, TimeUnit } from '../../core/calendar.ts';
-import { DATED } from '../../core/sense.ts';
+import { bitsOf, DATED } from '../../core/sense.ts';
 import { hasSense, type Token } from '../../core/token.ts';
 import { readCardinal, readOrdinal } from '../../grammar/cardinal.ts';
-import { either, glued, integer, literal, type Matcher, map, oneOf, optional, type Reading, readSense, sequence } from '../../grammar/matchers.ts';
+import { either, glued, integer, literal, type Matcher, map, matcher, oneOf, optional, type Reading, readSense, sequence } from '../../grammar/matchers.ts';
 import type { CalendarConventions } from '../../languages/contracts/calendar.ts';
 import type { NumeralConventions } from '../../languages/contracts/numerals.ts';
 import { APOSTROPHES, DASHES, isDash } from './signs.ts';
 import { cannotBeYear } from './years.ts';
 
-export type PointFields = Omit<CalendarPoint, 'type'>;
-export const pointOf = (fields: PointFields): CalendarPoint => ({ type: 'point', ...fields });
+export type PointFields = Partial<Omit<CalendarPoint, 'type'>>;
+
+/** A point of what its words say. Points have all fields, in one order. */
+export const pointOf = ({ year, month, day, weekday, season, quarter, half, decade, century, shift, step, phase, circa }: PointFields): CalendarPoint => ({
+  type: 'point',
+  year,
+  month,
+  day,
+  weekday,
+  season,
+  quarter,
+  half,
+  decade,
+  century,
+  shift,
+  step,
+  phase,
+  circa,
+});
+
+/** One point, and what only the other says. */
+export const completedBy = (point: CalendarPoint, other: CalendarPoint): CalendarPoint => ({
+  type: 'point',
+  year: point.year ?? other.year,
+  month: point.month ?? other.month,
+  day: point.day ?? other.day,
+  weekday: point.weekday ?? other.weekday,
+  season: point.season ?? other.season,
+  quarter: point.quarter ?? other.quarter,
+  half: point.half ?? other.half,
+  decade: point.decade ?? other.decade,
+  century: point.century ?? other.century,
+  shift: point.shift ?? other.shift,
+  step: point.step ?? other.step,
+  phase: point.phase ?? other.phase,
+  circa: point.circa ?? other.circa,
+});
 
 export const link = (...kinds: readonly Link[]): Matcher<Link> => oneOf('link', (value) => kinds.includes(value));
 export const opener = (kind: Opener): Matcher<Opener> => oneOf('opener', (value) => value === kind);
@@ -40,18 +75,15 @@ function standsAlone(tokens: readonly Token[], at: number): boolean {
   return isDash(before) || before.norm === '/' || further.kind !== 'number';
 }
 
-export const alone = <V>(matcher: Matcher<V>): Matcher<V> => ({
-  ...matcher,
-  match: (tokens, at) => (standsAlone(tokens, at) ? matcher.match(tokens, at) : undefined),
-});
+export const alone = <V>(inner: Matcher<V>): Matcher<V> =>
+  matcher({ ...inner, match: (tokens, at) => (standsAlone(tokens, at) ? inner.match(tokens, at) : undefined) });
 
 /** The day of a month in digits: 26, 26th, 26-го. */
 export const dayNumber: Matcher<number> = map(sequence(alone(integer(1, 31, { max: 2 })), optional(ordinalSuffix)), ([day]) => day);
 
 /** A word or abbreviation that may follow the number of a year, with its full stop: «року», «р.», «гг.», «р. р.». */
-export const yearMark: Matcher<boolean> = {
+export const yearMark: Matcher<boolean> = matcher({
   starts: ['yearMark'],
-  skippable: false,
   match(tokens, at) {
     let next = at;
     for (let repeats = 0; repeats < 2 && hasSense(tokens[next], 'yearMark'); repeats++) {
@@ -63,16 +95,15 @@ export const yearMark: Matcher<boolean> = {
     }
     return next === at ? undefined : { value: true, next };
   },
-};
+});
 
 /** Four digits that may be a year. */
-export const yearDigits: Matcher<number> = {
+export const yearDigits: Matcher<number> = matcher({
   starts: ['digits'],
-  skippable: false,
   lengths: [4, 4],
   needs: [DATED],
   match: (tokens, at) => (tokens[at]?.kind !== 'number' || cannotBeYear(tokens, at) ? undefined : fourDigits.match(tokens, at)),
-};
+});
 const fourDigits = alone(integer(1000, 2199, { min: 4, max: 4 }));
 
 /** A year in digits with its mark: 2019, «2019-го року», «2013 р.». */
@@ -80,24 +111,23 @@ export const markedYear: Matcher<number> = map(sequence(yearDigits, optional(ord
 
 const threeDigits = alone(integer(100, 999, { min: 3, max: 3 }));
 /** A word for one year after its number: «року», «году». */
-const oneYear: Matcher<true> = {
+const oneYear: Matcher<true> = matcher({
   starts: ['yearMark'],
-  skippable: false,
   match: (tokens, at) => (hasSense(tokens[at], 'yearMark') && readSense(tokens, at, 'timeUnit')?.value === 'year' ? { value: true, next: at + 1 } : undefined),
-};
+});
 
 /** «988 року», «420 году»: so many years would be «988 років»; only 101, 121, 231 … are counted by the singular. */
 export const earlyYear: Matcher<number> = map(sequence(threeDigits, oneYear), ([year]) => (year % 10 === 1 && year % 100 !== 11 ? undefined : year));
 
 /** Of three digits and without a word for it, a year closes its phrase: "(347 – 30 September 420)". */
-const closingYear: Matcher<number> = {
+const closingYear: Matcher<number> = matcher({
   ...threeDigits,
   match(tokens, at) {
     const reading = threeDigits.match(tokens, at);
     const after = reading === undefined ? undefined : tokens[reading.next];
     return after === undefined || (after.kind === 'mark' && !after.spaced && (after.norm === ')' || tokens[at + 2]?.kind !== 'number')) ? reading : undefined;
   },
-};
+});
 
 /** «минулого року», "last year", «того ж року», «цього року» as the year of a month or day. */
 export const shiftedYear: Matcher<Shift> = map(
@@ -129,34 +159,34 @@ export const yearPart: Matcher<PointFields> = either(
 );
 
 /** A month by its whole name; a weak one needs a capital where the language writes it. */
-export const monthName = (capitals: boolean): Matcher<number> => ({
-  starts: ['month', 'weakMonth'],
-  skippable: false,
-  match: (tokens, at) => readSense(tokens, at, 'month') ?? (capitals && tokens[at]?.caps === 0 ? undefined : readSense(tokens, at, 'weakMonth')),
-});
+export const monthName = (capitals: boolean): Matcher<number> =>
+  matcher({
+    starts: ['month', 'weakMonth'],
+    match: (tokens, at) => readSense(tokens, at, 'month') ?? (capitals && tokens[at]?.caps === 0 ? undefined : readSense(tokens, at, 'weakMonth')),
+  });
 
 /** The same, or an abbreviation with or without its full stop: for places where a day or a year stands beside it. */
 export const anyMonth = (capitals: boolean): Matcher<number> =>
-  either(monthName(capitals), {
-    starts: ['monthAbbreviation'],
-    skippable: false,
-    match(tokens, at) {
-      const reading = capitals && tokens[at]?.caps === 0 ? undefined : readSense(tokens, at, 'monthAbbreviation');
-      const mark = reading === undefined ? undefined : tokens[reading.next];
-      if (reading === undefined || mark?.norm !== '.' || mark.spaced || tokens[reading.next + 1] === undefined) return reading;
-      return { value: reading.value, next: reading.next + 1 };
-    },
-  });
+  either(
+    monthName(capitals),
+    matcher({
+      starts: ['monthAbbreviation'],
+      match(tokens, at) {
+        const reading = capitals && tokens[at]?.caps === 0 ? undefined : readSense(tokens, at, 'monthAbbreviation');
+        const mark = reading === undefined ? undefined : tokens[reading.next];
+        if (reading === undefined || mark?.norm !== '.' || mark.spaced || tokens[reading.next + 1] === undefined) return reading;
+        return { value: reading.value, next: reading.next + 1 };
+      },
+    }),
+  );
 
 /** A capital inside a sentence makes a name of a word that is no name of a day or month in the language: the firm «Субота», the street of «Жовтня». */
 export const isName = (tokens: readonly Token[], at: number, { capitals }: CalendarConventions): boolean =>
   !capitals && at > 0 && tokens[at]?.caps === 1 && (tokens[at]?.text.length ?? 0) > 2 && tokens[at - 1]?.kind !== 'number';
 
 /** Whether a word that can stand before any date stands before `at`. */
-export const isLinked = (tokens: readonly Token[], at: number): boolean => {
-  const before = tokens[at - 1];
-  return hasSense(before, 'link') || hasSense(before, 'opener') || hasSense(before, 'phase') || hasSense(before, 'determiner') || hasSense(before, 'circa');
-};
+export const isLinked = (tokens: readonly Token[], at: number): boolean => ((tokens[at - 1]?.kinds ?? 0) & LEADS) !== 0;
+const LEADS = bitsOf(['link', 'opener', 'phase', 'determiner', 'circa']);
 
 /** Several rules ask for the number at the same place, one after the other. */
 function remember<V>(read: (tokens: readonly Token[], at: number) => Reading<V> | undefined): typeof read {
@@ -184,22 +214,21 @@ export interface NumberParts {
   readonly yearOf: Matcher<PointFields>;
 }
 
+const NUMERALS = bitsOf(['numeral', 'ordinal']);
 const plain = alone(integer(1, 999));
 
 export function numberParts(numerals: NumeralConventions): NumberParts {
   const readOrdinalAt = remember((tokens, at) => readOrdinal(tokens, at, numerals));
   const readCardinalAt = remember((tokens, at) => readCardinal(tokens, at, numerals));
-  const ordinalWord: Matcher<number> = {
+  const ordinalWord: Matcher<number> = matcher({
     starts: ['numeral', 'ordinal'],
-    skippable: false,
     match(tokens, at) {
       const token = tokens[at];
-      return token?.kind === 'word' && (hasSense(token, 'numeral') || hasSense(token, 'ordinal')) ? readOrdinalAt(tokens, at) : undefined;
+      return token?.kind === 'word' && (token.kinds & NUMERALS) !== 0 ? readOrdinalAt(tokens, at) : undefined;
     },
-  };
-  const cardinal: Matcher<number> = {
+  });
+  const cardinal: Matcher<number> = matcher({
     starts: ['digits', 'numeral'],
-    skippable: false,
     lengths: [1, 3],
     match(tokens, at) {
       const token = tokens[at];
@@ -210,17 +239,16 @@ export function numberParts(numerals: NumeralConventions): NumberParts {
       const value = reading?.value.value ?? 0;
       return reading !== undefined && Number.isInteger(value) && value > 0 && value < 1000 ? { value, next: reading.next } : undefined;
     },
-  };
+  });
   return {
     ordinalWord,
     ordinal: either(
-      {
+      matcher({
         starts: ['digits'],
-        skippable: false,
         lengths: [1, 2],
         match: (tokens, at) => (tokens[at]?.kind === 'number' && tokens[at + 1]?.spaced === false ? readOrdinalAt(tokens, at) : undefined),
-      },
-      { ...oneOf('roman'), match: (tokens, at) => (tokens[at]?.caps === 0 ? undefined : readSense(tokens, at, 'roman')) },
+      }),
+      matcher({ starts: ['roman'], match: (tokens, at) => (tokens[at]?.caps === 0 ? undefined : readSense(tokens, at, 'roman')) }),
       ordinalWord,
     ),
     units: either(

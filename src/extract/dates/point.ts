@@ -15,6 +15,8 @@ export interface Anchors {
   readonly storyYear: number | undefined;
   /** By the words around; 0 if they do not say. */
   readonly side: Side;
+  /** The same anchors, with another day to lean on and another side of it. */
+  from(published: Civil | undefined, side: Side): Anchors;
 }
 
 /** Past -1, future 1. */
@@ -44,18 +46,16 @@ function placed(point: CalendarPoint, anchors: Anchors): Completed {
     return { stretch: aDecade(point.decade >= 100 ? point.decade : point.decade < 3 ? 200 + point.decade : 190 + point.decade), basis: 'stated' };
   if (point.shift !== undefined) return shifted(point, point.shift, anchors);
   const { published, storyYear } = anchors;
-  if (point.weekday === undefined || point.day !== undefined) {
-    if (storyYear !== undefined && point.step === undefined) {
-      const near = published === undefined ? undefined : nearest(point, published, 0);
-      // News of the week stays news of the week, whatever year was told of before.
-      if (near === undefined || published === undefined || distance(near, published) > NEAR) return { stretch: inYear(point, storyYear), basis: 'context' };
-    }
+  if ((point.weekday === undefined || point.day !== undefined) && storyYear !== undefined && point.step === undefined) {
+    // News of the week stays news of the week, whatever year was told of before.
+    const isNews = published !== undefined && daysAway(point, nearestYear(point, published, 0), published) <= NEAR;
+    if (!isNews) return { stretch: inYear(point, storyYear), basis: 'context' };
   }
   if (published === undefined) return { stretch: unknown(grainOf(point), point.month, point.day), basis: 'stated' };
   const stretch =
     point.month === undefined && point.weekday !== undefined
       ? onWeekday(point.weekday, point, published, anchors.side)
-      : nearest(point, published, anchors.side);
+      : inYear(point, nearestYear(point, published, anchors.side));
   return { stretch, basis: 'published' };
 }
 
@@ -171,28 +171,60 @@ const FAR = 330;
 const NEAR = 31;
 
 /** The year for a day, month or season without one: the nearest to publication on the side that the words tell of. */
-function nearest(point: CalendarPoint, published: Civil, side: -1 | 0 | 1): Stretch {
+function nearestYear(point: CalendarPoint, published: Civil, side: -1 | 0 | 1): number {
   const isLeapDay = point.month === 2 && point.day === 29;
   const reach = isLeapDay || point.weekday !== undefined ? 8 : 1;
-  let best: Stretch | undefined;
-  let bestSided: Stretch | undefined;
+  let best: number | undefined;
+  let bestSided: number | undefined;
+  let away = Number.POSITIVE_INFINITY;
+  let awaySided = away;
   for (let year = published.year - reach; year <= published.year + reach; year++) {
     if (isLeapDay && daysInMonth(year, 2) < 29) continue;
-    const stretch = inYear(point, year);
-    const { first, last } = stretch as { first: Civil; last: Civil };
-    if (point.weekday !== undefined && weekdayOf(first) !== point.weekday) continue;
-    const isPast = isBefore(last, published);
-    const isFuture = isBefore(published, first);
-    if (point.step === -1 && !isPast) continue;
-    if (point.step === 1 && !isFuture) continue;
+    if (point.weekday !== undefined && weekdayOf(firstDay(point, year)) !== point.weekday) continue;
+    const ahead = daysAhead(point, year, published);
+    if (point.step === -1 && ahead >= 0) continue;
+    if (point.step === 1 && ahead <= 0) continue;
     if (point.step === 0 && year !== published.year) continue;
-    if (best === undefined || distance(stretch, published) < distance(best, published)) best = stretch;
-    if (!(side < 0 ? isFuture : isPast) && (bestSided === undefined || distance(stretch, published) < distance(bestSided, published))) bestSided = stretch;
+    const distance = Math.abs(ahead);
+    if (distance < away) {
+      best = year;
+      away = distance;
+    }
+    if (!(side < 0 ? ahead > 0 : ahead < 0) && distance < awaySided) {
+      bestSided = year;
+      awaySided = distance;
+    }
   }
-  best ??= inYear(point, published.year);
+  if (best === undefined) return published.year;
   if (side === 0 || bestSided === undefined || point.step !== undefined || point.weekday !== undefined) return best;
-  return distance(bestSided, published) > FAR && distance(best, published) < NEAR ? best : bestSided;
+  return awaySided > FAR && away < NEAR ? best : bestSided;
 }
 
-const distance = ({ first, last }: Stretch, day: Civil): number =>
-  first === undefined || last === undefined ? 0 : isBefore(last, day) ? daysBetween(day, last) : isBefore(day, first) ? daysBetween(first, day) : 0;
+/** The days from a day to the point in a year, negative if it is past; 0 inside. */
+function daysAhead(point: CalendarPoint, year: number, day: Civil): number {
+  const first = firstDay(point, year);
+  if (isBefore(day, first)) return daysBetween(first, day);
+  const last = lastDay(point, year);
+  return isBefore(last, day) ? -daysBetween(day, last) : 0;
+}
+
+const daysAway = (point: CalendarPoint, year: number, day: Civil): number => Math.abs(daysAhead(point, year, day));
+
+function firstDay(point: CalendarPoint, year: number): Civil {
+  const month = firstMonth(point);
+  return { year, month, day: point.day === undefined ? 1 : Math.min(point.day, daysInMonth(year, month)) };
+}
+
+function lastDay(point: CalendarPoint, year: number): Civil {
+  if (point.month !== undefined && point.day !== undefined) return firstDay(point, year);
+  const last = firstMonth(point) + monthsOf(point) - 1;
+  // The winter of a year ends in the next.
+  const [endYear, month] = last > 12 ? [year + 1, last - 12] : [year, last];
+  return { year: endYear, month, day: daysInMonth(endYear, month) };
+}
+
+const firstMonth = ({ month, season, quarter, half }: CalendarPoint): number =>
+  month ?? (season !== undefined ? 3 * (season - 20) : quarter !== undefined ? 3 * quarter - 2 : half !== undefined ? 6 * half - 5 : 1);
+
+const monthsOf = ({ month, season, quarter, half }: CalendarPoint): number =>
+  month !== undefined ? 1 : (season ?? quarter) !== undefined ? 3 : half !== undefined ? 6 : 12;

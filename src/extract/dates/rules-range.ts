@@ -1,10 +1,10 @@
 import type { CalendarExpression, CalendarPoint } from '../../core/calendar.ts';
 import { bitsOf } from '../../core/sense.ts';
 import type { Token } from '../../core/token.ts';
-import { either, glued, integer, literal, type Matcher, map, oneOf, optional, sequence } from '../../grammar/matchers.ts';
+import { either, glued, integer, literal, type Matcher, map, matcher, oneOf, optional, sequence } from '../../grammar/matchers.ts';
 import { rule } from '../../grammar/rule.ts';
 import type { CalendarConventions, DateRule } from '../../languages/contracts/calendar.ts';
-import { anyMonth, comma, dash, dayNumber, link, opener, pointOf, yearDigits, yearMark, yearPart } from './parts.ts';
+import { anyMonth, comma, completedBy, dash, dayNumber, link, opener, pointOf, yearDigits, yearMark, yearPart } from './parts.ts';
 
 /** Spans of time between two points, or with one side open. `point` reads any single point. */
 export function rangeRules(point: Matcher<CalendarPoint>, { monthFirst, capitals }: CalendarConventions): readonly DateRule<CalendarExpression>[] {
@@ -12,10 +12,10 @@ export function rangeRules(point: Matcher<CalendarPoint>, { monthFirst, capitals
   const bareDay = map(dayNumber, (day) => pointOf({ day }));
   const bareMonth = map(anyMonth(capitals), (month) => pointOf({ month }));
   const bare = either(year, bareDay, bareMonth);
-  const left: Matcher<CalendarPoint> = {
+  const left: Matcher<CalendarPoint> = matcher({
     ...either(point, bare),
     match: (tokens, at) => point.match(tokens, at) ?? (mayJoin(tokens[at + 1]) ? bare.match(tokens, at) : undefined),
-  };
+  });
   const dayAndYear = map(sequence(dayNumber, optional(map(sequence(optional(comma), yearPart), ([, part]) => part))), ([day, part]) =>
     pointOf({ day, ...part }),
   );
@@ -67,10 +67,12 @@ const mayJoin = (token: Token | undefined): boolean => token !== undefined && ((
 
 /** «з 1993 року й донині»: the other side is open. */
 const NOW = pointOf({});
+const FIELDS = Object.keys(NOW) as (keyof CalendarPoint)[];
 
 const isBareDay = (point: CalendarPoint): boolean =>
   point.day !== undefined && point.month === undefined && point.shift === undefined && point.weekday === undefined;
-const isBareYear = ({ type, year, ...rest }: CalendarPoint): boolean => year !== undefined && Object.keys(rest).length === 0;
+const isBareYear = (point: CalendarPoint): boolean =>
+  point.year !== undefined && FIELDS.every((field) => field === 'type' || field === 'year' || point[field] === undefined);
 const hasYear = ({ year, shift }: CalendarPoint): boolean => year !== undefined || shift !== undefined;
 const isNamed = ({ month, season, quarter }: CalendarPoint): boolean => month !== undefined || season !== undefined || quarter !== undefined;
 
@@ -83,7 +85,7 @@ function join(from: CalendarPoint, to: CalendarPoint): CalendarExpression | unde
   }
   if (isBareDay(to)) {
     if (from.day === undefined || from.month === undefined || (to.day ?? 0) <= from.day) return undefined;
-    return range({ ...to, ...from, day: from.day }, { ...from, ...to });
+    return range(completedBy(from, to), completedBy(to, from));
   }
   if (from.weekday !== undefined && from.day === undefined && to.day === undefined) return undefined;
   if (isNamed(from) && isNamed(to)) {

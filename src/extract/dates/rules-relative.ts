@@ -4,7 +4,7 @@ import { either, type Matcher, map, oneOf, optional, sequence } from '../../gram
 import { rule } from '../../grammar/rule.ts';
 import type { DateRule } from '../../languages/contracts/calendar.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
-import { isLinked, isName, link, monthName, type NumberParts, pointOf, shiftOf, type UnitCount } from './parts.ts';
+import { isLinked, isName, link, monthName, type NumberParts, type PointFields, pointOf, shiftOf, type UnitCount } from './parts.ts';
 
 const unit = oneOf('timeUnit');
 const same = map(sequence(optional(oneOf('same')), optional(oneOf('same'))), ([first]): boolean => first !== undefined);
@@ -16,7 +16,7 @@ const step = (by: number): -1 | 0 | 1 => (by < 0 ? -1 : by > 0 ? 1 : 0);
 export function relativePoints({ calendar }: LanguagePack, numbers: NumberParts): readonly DateRule<CalendarPoint>[] {
   const { capitals } = calendar;
   const { units } = numbers;
-  const name: Matcher<Pick<CalendarPoint, 'weekday' | 'month' | 'season'>> = either(
+  const name: Matcher<Pick<PointFields, 'weekday' | 'month' | 'season'>> = either(
     map(anyWeekday, (weekday) => ({ weekday })),
     map(monthName(capitals), (month) => ({ month })),
     map(either(oneOf('season'), oneOf('weakSeason')), (season) => ({ season })),

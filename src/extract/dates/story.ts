@@ -1,7 +1,7 @@
 import { hasSense, type Token } from '../../core/token.ts';
 import type { CalendarConventions } from '../../languages/contracts/calendar.ts';
+import type { LanguagePack } from '../../languages/pack.ts';
 import type { Sentence } from '../../segment/analyse.ts';
-import { AnswersOf } from '../memo.ts';
 import type { Anchors, Completed, Side } from './point.ts';
 import { type Civil, parseDay } from './resolve.ts';
 
@@ -9,35 +9,50 @@ import { type Civil, parseDay } from './resolve.ts';
 const REACH = 25;
 
 /** The nearest word on either side that tells past from future. */
-function sideOf(tokens: readonly Token[], at: number, next: number, calendar: CalendarConventions): Side {
+function sideOf(tokens: readonly Token[], at: number, next: number, pack: LanguagePack): Side {
+  const { calendar } = pack;
+  const known = tensesOf(pack);
   for (let away = 1; away <= REACH; away++) {
     const before = at - away;
     const after = next - 1 + away;
     if (before < 0 && after >= tokens.length) return 0;
-    const afterSide = tenseAt(tokens, after, calendar);
-    if (afterSide !== 0) return isAhead(tokens, after, calendar) ? 1 : afterSide;
-    const beforeSide = tenseAt(tokens, before, calendar);
-    if (beforeSide !== 0) return isAhead(tokens, before, calendar) ? 1 : beforeSide;
+    const afterSide = tenseAt(tokens, after, calendar, known);
+    if (afterSide !== 0) return isAhead(tokens, after, calendar, known) ? 1 : afterSide;
+    const beforeSide = tenseAt(tokens, before, calendar, known);
+    if (beforeSide !== 0) return isAhead(tokens, before, calendar, known) ? 1 : beforeSide;
   }
   return 0;
 }
 
-/** The same few hundred words stand around most dates. */
-const tenses = new AnswersOf<CalendarConventions, Side>();
+/** The tenses of the words of a lexicon, by their numbers, as far as they were asked for: the same few hundred words stand around most dates. */
+const tenses = new WeakMap<LanguagePack, Map<number, Side>>();
 
-function tenseAt(tokens: readonly Token[], at: number, calendar: CalendarConventions): Side {
-  const { tense } = calendar;
+function tensesOf(pack: LanguagePack): Map<number, Side> {
+  let known = tenses.get(pack);
+  if (known === undefined) {
+    known = new Map();
+    tenses.set(pack, known);
+  }
+  return known;
+}
+
+function tenseAt(tokens: readonly Token[], at: number, calendar: CalendarConventions, known: Map<number, Side>): Side {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word' || (token.caps > 0 && hasSense(token, 'weakMonth'))) return 0;
-  if (token.word < 0) return tense(token.norm);
-  const known = tenses.of(calendar);
-  return known.get(token.norm) ?? known.keep(token.norm, tense(token.norm));
+  const { word } = token;
+  if (word < 0) return calendar.tense(token.norm);
+  let side = known.get(word);
+  if (side === undefined) {
+    side = calendar.tense(token.norm);
+    known.set(word, side);
+  }
+  return side;
 }
 
 /** "to be held" and "will stay closed" lie ahead, though their participles alone do not. */
-function isAhead(tokens: readonly Token[], at: number, calendar: CalendarConventions): boolean {
-  const before = tenseAt(tokens, at - 1, calendar);
-  return before > 0 || (before === 0 && tokens[at - 1]?.kind === 'word' && tenseAt(tokens, at - 2, calendar) > 0);
+function isAhead(tokens: readonly Token[], at: number, calendar: CalendarConventions, known: Map<number, Side>): boolean {
+  const before = tenseAt(tokens, at - 1, calendar, known);
+  return before > 0 || (before === 0 && tokens[at - 1]?.kind === 'word' && tenseAt(tokens, at - 2, calendar, known) > 0);
 }
 
 /** The first days of the last dates told of, by how fine they are. */
@@ -53,21 +68,26 @@ class PlaceInStory implements Anchors {
   readonly #next: number;
   #side: Side | undefined;
 
-  constructor(published: Civil | undefined, storyYear: number | undefined, last: Readonly<Last>, sentence: Sentence, at: number, next: number) {
+  constructor(published: Civil | undefined, storyYear: number | undefined, last: Readonly<Last>, sentence: Sentence, at: number, next: number, side?: Side) {
     this.published = published;
     this.storyYear = storyYear;
     this.#last = last;
     this.#sentence = sentence;
     this.#at = at;
     this.#next = next;
+    this.#side = side;
   }
 
   context(grain: 'day' | 'month' | 'year'): Civil | undefined {
     return this.#last[grain];
   }
 
+  from(published: Civil | undefined, side: Side): Anchors {
+    return new PlaceInStory(published, this.storyYear, this.#last, this.#sentence, this.#at, this.#next, side);
+  }
+
   get side(): Side {
-    this.#side ??= sideOf(this.#sentence.tokens, this.#at, this.#next, this.#sentence.pack.calendar);
+    this.#side ??= sideOf(this.#sentence.tokens, this.#at, this.#next, this.#sentence.pack);
     return this.#side;
   }
 }

@@ -6,8 +6,8 @@ import { type Civil, mondayOf, plusDays } from './resolve.ts';
 export interface Stretch {
   readonly value: string;
   readonly grain: Grain;
-  readonly first?: Civil;
-  readonly last?: Civil;
+  readonly first: Civil | undefined;
+  readonly last: Civil | undefined;
 }
 
 const pad = (number: number, width = 2): string => String(number).padStart(width, '0');
@@ -64,21 +64,32 @@ export const aCentury = (century: number): Stretch => ({
 
 /** What is known of a point whose year is not. */
 export function unknown(grain: Grain, month?: number, day?: number): Stretch {
-  if (month !== undefined) return { value: day === undefined ? `XXXX-${pad(month)}` : `XXXX-${pad(month)}-${pad(day)}`, grain };
-  return { value: grain === 'day' || grain === 'week' ? 'XXXX-XX-XX' : grain === 'month' ? 'XXXX-XX' : 'XXXX', grain };
+  const value =
+    month === undefined
+      ? grain === 'day' || grain === 'week'
+        ? 'XXXX-XX-XX'
+        : grain === 'month'
+          ? 'XXXX-XX'
+          : 'XXXX'
+      : day === undefined
+        ? `XXXX-${pad(month)}`
+        : `XXXX-${pad(month)}-${pad(day)}`;
+  return { value, grain, first: undefined, last: undefined };
 }
 
 export const hedged = (stretch: Stretch): Stretch => (stretch.value.includes('/') ? stretch : { ...stretch, value: `${stretch.value}~` });
 
+function leftOf(value: string): string {
+  const slash = value.indexOf('/');
+  return slash < 0 ? value : value.slice(0, slash);
+}
+
 /** From one stretch to the end of another; null for an open side. */
 export function span(from: Stretch | null, to: Stretch | null): Stretch {
-  const [left] = from === null ? ['..'] : from.value.split('/');
-  const right = to === null ? '..' : to.value.slice(to.value.indexOf('/') + 1);
-  const [a, b] = [from ?? to, to ?? from];
   return {
-    value: `${left}/${right}`,
-    grain: (to ?? from ?? { grain: 'day' as const }).grain,
-    ...(a?.first === undefined ? {} : { first: a.first }),
-    ...(b?.last === undefined ? {} : { last: b.last }),
+    value: `${from === null ? '..' : leftOf(from.value)}/${to === null ? '..' : to.value.slice(to.value.indexOf('/') + 1)}`,
+    grain: (to ?? from)?.grain ?? 'day',
+    first: (from ?? to)?.first,
+    last: (to ?? from)?.last,
   };
 }
