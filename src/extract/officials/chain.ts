@@ -1,7 +1,6 @@
 import { bitsOf } from '../../core/sense.ts';
 import { CASES } from '../../core/senses/officials.ts';
 import { senseOf, type Token } from '../../core/token.ts';
-import type { GivenNames } from './given.ts';
 import { cueOf, isHonorific, type NameSpan, pastHonorifics, readName } from './name-span.ts';
 import { nameStart, OPENING } from './name-start.ts';
 import { type RoleDraft, readRole } from './role.ts';
@@ -30,7 +29,7 @@ const CYRILLIC = /[Ѐ-ӿ]/;
  *
  * Fills in field, organisation and country of the role on the way, and moves its end.
  */
-export function readChain(text: string, tokens: readonly Token[], role: RoleDraft, words: RoleWords, given: GivenNames): ChainEnd {
+export function readChain(text: string, tokens: readonly Token[], role: RoleDraft, words: RoleWords): ChainEnd {
   const limit = Math.min(tokens.length, role.headNext + MAX_TOKENS);
   let at = role.headNext;
   let afterPreposition = false;
@@ -155,7 +154,7 @@ export function readChain(text: string, tokens: readonly Token[], role: RoleDraf
     const run = readName(tokens, at, words);
     if (run !== undefined) {
       const isForeign = LATIN.test(token.text) && CYRILLIC.test((tokens[role.headNext - 1] as Token).text);
-      const start = isForeign ? undefined : nameStart({ tokens, run, role, words, given, afterPreposition, afterProper: properEnd === at, at });
+      const start = isForeign ? undefined : nameStart({ tokens, run, role, words, afterPreposition, afterProper: properEnd === at, at });
       if (start !== undefined && !start.doubtful) {
         if (start.at > at) {
           if (proper === undefined) proper = at;

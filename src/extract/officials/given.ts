@@ -1,14 +1,6 @@
 import type { LanguagePack } from '../../languages/pack.ts';
-import { PackAnswers } from '../memo.ts';
+import { Answers } from '../memo.ts';
 import { casesOfGivenName, genderOfGivenName } from './names/readings.ts';
-
-/** The given names of a language, asked about the words of a text. */
-export interface GivenNames {
-  /** The cases that a form of a known given name can stand in; `undefined` for a word that is none. */
-  casesOf(norm: string): number | undefined;
-  /** Whether the form may stand unchanged in every case. */
-  isFixed(norm: string): boolean;
-}
 
 interface Reading {
   readonly cases: number | undefined;
@@ -18,13 +10,29 @@ interface Reading {
 const ALL_CASES = 63;
 
 const NONE: Reading = { cases: undefined, fixed: false };
-const readings = new PackAnswers<Reading>();
 
-/** Remembers what it was asked, for news repeats its names. */
-export function givenNames(pack: LanguagePack): GivenNames {
-  const known = readings.of(pack);
-  const read = (norm: string): Reading => known.get(norm) ?? known.keep(norm, readCases(norm, pack));
-  return { casesOf: (norm) => read(norm).cases, isFixed: (norm) => read(norm).fixed };
+/** The given names of a language, asked about the words of a text. Remembers what it was asked, for news repeats its names. */
+export class GivenNames {
+  private readonly known = new Answers<Reading>();
+  private readonly pack: LanguagePack;
+
+  constructor(pack: LanguagePack) {
+    this.pack = pack;
+  }
+
+  /** The cases that a form of a known given name can stand in; `undefined` for a word that is none. */
+  casesOf(norm: string): number | undefined {
+    return this.read(norm).cases;
+  }
+
+  /** Whether the form may stand unchanged in every case. */
+  isFixed(norm: string): boolean {
+    return this.read(norm).fixed;
+  }
+
+  private read(norm: string): Reading {
+    return this.known.get(norm) ?? this.known.keep(norm, readCases(norm, this.pack));
+  }
 }
 
 function readCases(norm: string, pack: LanguagePack): Reading {

@@ -1,27 +1,20 @@
 import { SENSE_BITS } from '../../core/sense.ts';
 import { senseOf } from '../../core/token.ts';
 import type { Official } from '../../core/values/official.ts';
-import type { LanguagePack } from '../../languages/pack.ts';
 import type { Analysis, Sentence } from '../../segment/analyse.ts';
-import { type GivenNames, givenNames } from './given.ts';
+import { officialsOf } from './join.ts';
 import { linkMentions } from './link.ts';
 import { type Pair, readPairs } from './pairs.ts';
-import { gatherPeople, officialsOf } from './people.ts';
+import { gatherPeople } from './people.ts';
 
 /** Every named holder of a post, in the order of first mention. */
 export function findOfficials({ doc, sentences }: Analysis): readonly Official[] {
   const pairs: Pair[] = [];
-  const given = new Map<LanguagePack, GivenNames>();
-  const givenOf = (pack: LanguagePack): GivenNames => {
-    const names = given.get(pack) ?? givenNames(pack);
-    given.set(pack, names);
-    return names;
-  };
-  for (const sentence of sentences) readPairs(doc.text, sentence, givenOf, pairs);
+  for (let i = 0; i < sentences.length; i++) readPairs(doc.text, sentences[i] as Sentence, pairs);
   if (pairs.length === 0) return [];
   const people = gatherPeople(pairs);
   if (people.length === 0) return [];
-  linkMentions(people, sentences, givenOf);
+  linkMentions(doc.text, people, sentences);
   let homes: readonly string[] | undefined;
   const homesOnce = (): readonly string[] => {
     homes ??= countriesOf(sentences);

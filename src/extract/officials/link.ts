@@ -1,76 +1,132 @@
 import type { Token } from '../../core/token.ts';
-import type { LanguagePack } from '../../languages/pack.ts';
 import type { Sentence } from '../../segment/analyse.ts';
-import type { GivenNames } from './given.ts';
-import { fullWords, isNameWord, readName } from './name-span.ts';
-import { isSame, isSurname, type Person, stemsOf } from './people.ts';
+import { foldAt } from '../../segment/characters.ts';
+import { isNameWord, readName } from './name-span.ts';
+import { isSame, isSurname, mentionOf, type Person, stemsOf } from './people.ts';
 import { type RoleWords, roleWords } from './words.ts';
-
-/** The first three letters of a word as one number: what every later mention of it shares. */
-const keyOf = (norm: string): number => norm.charCodeAt(0) * 0x100000 + norm.charCodeAt(1) * 0x400 + (norm.length > 2 ? norm.charCodeAt(2) : 0);
 
 const LONGEST_NAME = 6;
 const MOST_NAMESAKES = 48;
 
 /** Finds where known people are named again, by surname or in full, and adds it to their mentions. A name joins the one person that it fits, or none. */
-export function linkMentions(people: readonly Person[], sentences: readonly Sentence[], givenOf: (pack: LanguagePack) => GivenNames): void {
-  const byKey = new Map<number, Person[]>();
-  /** The first letters of known names: most capitalised words differ by them already. */
-  const initials = new Set<number>();
-  const taken = new Set<Token>();
-  for (const person of people) {
-    for (const mention of person.mentions) {
-      for (const word of mention.words) {
-        taken.add(word);
-        initials.add(word.initial);
-        const key = keyOf(word.norm);
-        const list = byKey.get(key);
-        if (list === undefined) byKey.set(key, [person]);
-        else if (list.length < MOST_NAMESAKES && !list.includes(person)) list.push(person);
-      }
-    }
-  }
-  for (const sentence of sentences) {
-    let words: RoleWords | undefined;
+export function linkMentions(text: string, people: readonly Person[], sentences: readonly Sentence[]): void {
+  const named = new Named(text, people);
+  for (let i = 0; i < sentences.length; i++) {
+    const sentence = sentences[i] as Sentence;
     const { tokens } = sentence;
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at] as Token;
-      if (token.caps === 0 || token.kind !== 'word' || !initials.has(token.initial) || taken.has(token)) continue;
-      const candidates = byKey.get(keyOf(token.norm));
-      if (candidates === undefined) continue;
-      words ??= roleWords(sentence.pack);
-      at = Math.max(at, linkAt(sentence, at, candidates, words, taken, givenOf(sentence.pack)) - 1);
+      if (token.caps === 0 || !named.mayBegin(token)) continue;
+      const candidates = named.like(token);
+      if (candidates !== undefined) at = Math.max(at, linkAt(sentence, at, candidates, named.taken) - 1);
     }
   }
 }
 
+/** The people of an article, by how the words of their names begin. */
+class Named {
+  /** Where the words of their names stand that are known already. */
+  readonly taken = new Set<number>();
+  private readonly byKey = new Map<number, Person[]>();
+  /** The first letters of the words, as bits: most capitalised words differ by them already. */
+  private initials = 0;
+  private readonly text: string;
+
+  constructor(text: string, people: readonly Person[]) {
+    this.text = text;
+    for (const person of people) {
+      for (const { words } of person.mentions) for (const word of words) this.enter(word, person);
+    }
+  }
+
+  private enter(word: Token, person: Person): void {
+    this.taken.add(word.start);
+    this.initials |= bitOf(word);
+    const key = keyOf(this.text, word);
+    const list = this.byKey.get(key);
+    if (list === undefined) this.byKey.set(key, [person]);
+    else if (list.length < MOST_NAMESAKES && !list.includes(person)) list.push(person);
+  }
+
+  mayBegin(token: Token): boolean {
+    return (this.initials & bitOf(token)) !== 0;
+  }
+
+  /** Those one of whose words begins like this one, unless it is itself a word of theirs. */
+  like(token: Token): readonly Person[] | undefined {
+    if (token.kind !== 'word') return undefined;
+    const found = this.byKey.get(keyOf(this.text, token));
+    return found === undefined || this.taken.has(token.start) ? undefined : found;
+  }
+}
+
+/** Neither the Latin nor the Cyrillic alphabet has many more letters than a number has bits. */
+const bitOf = ({ initial }: Token): number => 1 << initial;
+
+/** The first three letters of a word as one number: what every later mention of it shares. */
+function keyOf(text: string, token: Token): number {
+  let key = 0;
+  for (let i = 0; i <= KEY_LETTERS; i++) {
+    const letter = token.start + i < token.end ? foldAt(text, token.start + i) : NO_LETTER;
+    // A rare sign in the letters, or behind the last of them, may change them.
+    if (letter === 0) return keyOfNorm(token.norm);
+    if (i < KEY_LETTERS) key = (key << LETTER_BITS) ^ letter;
+  }
+  return key;
+}
+
+const KEY_LETTERS = 3;
+const NO_LETTER = 1;
+/** The letters of one script differ in these bits. */
+const LETTER_BITS = 10;
+
+function keyOfNorm(norm: string): number {
+  let key = 0;
+  for (let i = 0; i < KEY_LETTERS; i++) key = (key << LETTER_BITS) ^ (i < norm.length ? norm.charCodeAt(i) : NO_LETTER);
+  return key;
+}
+
 /** Reads the whole name around a token and gives it to the person it fits; tells where reading goes on. */
-function linkAt(sentence: Sentence, at: number, candidates: readonly Person[], words: RoleWords, taken: ReadonlySet<Token>, given: GivenNames): number {
+function linkAt(sentence: Sentence, at: number, candidates: readonly Person[], taken: ReadonlySet<number>): number {
   const { tokens } = sentence;
-  let from = at;
-  while (
-    from > Math.max(0, at - LONGEST_NAME) &&
-    isNameWord(tokens[from - 1], words) &&
-    (tokens[from] as Token).breaks === 0 &&
-    !taken.has(tokens[from - 1] as Token)
-  )
-    from--;
-  for (let start = from; start <= at; start++) {
+  const words = roleWords(sentence.pack);
+  for (let start = firstOfRun(tokens, at, words, taken); start <= at; start++) {
     const name = readName(tokens, start, words);
     if (name === undefined || name.next <= at) continue;
-    const own = fullWords(tokens, name);
-    const stems = stemsOf(own, words);
-    const fits = candidates.filter((person) => fitsPerson(stems, person));
-    if (fits.length === 1) {
-      const lone = stems.length === 1;
-      if (lone && start > 0 && isNameWord(tokens[start - 1], words) && start - 1 > 0) return name.next;
-      (fits[0] as Person).mentions.push({ sentence, name, words: own, cases: 0 });
+    const mention = mentionOf(sentence, name, 0);
+    const stems = stemsOf(mention.words, words);
+    const person = onlyFit(candidates, stems);
+    if (person !== undefined) {
+      const isPartOfOther = stems.length === 1 && start > 1 && isNameWord(tokens[start - 1], words);
+      if (!isPartOfOther) person.mentions.push(mention);
       return name.next;
     }
     // The first word of a sentence may be capitalised for its place only, unless it is the name of somebody else.
-    if (start > 0 || given.casesOf((tokens[start] as Token).norm) !== undefined) return name.next;
+    if (start > 0 || words.given.casesOf((tokens[start] as Token).norm) !== undefined) return name.next;
   }
   return at + 1;
+}
+
+/** Where the words of names begin that stand before a token, without a break. */
+function firstOfRun(tokens: readonly Token[], at: number, words: RoleWords, taken: ReadonlySet<number>): number {
+  let from = at;
+  while (from > Math.max(0, at - LONGEST_NAME)) {
+    const before = tokens[from - 1] as Token;
+    if ((tokens[from] as Token).breaks > 0 || !isNameWord(before, words) || taken.has(before.start)) break;
+    from--;
+  }
+  return from;
+}
+
+/** The one person of whom this may be the name; undefined if there are none or several. */
+function onlyFit(candidates: readonly Person[], stems: readonly string[]): Person | undefined {
+  let found: Person | undefined;
+  for (const person of candidates) {
+    if (!fitsPerson(stems, person)) continue;
+    if (found !== undefined) return undefined;
+    found = person;
+  }
+  return found;
 }
 
 function fitsPerson(stems: readonly string[], person: Person): boolean {

@@ -3,7 +3,6 @@ import { senseOf, type Token } from '../../core/token.ts';
 import type { RoleStatus } from '../../core/values/official.ts';
 import type { Sentence } from '../../segment/analyse.ts';
 import type { ChainEnd } from './chain.ts';
-import type { GivenNames } from './given.ts';
 import { cueOf, fullWords, type NameSpan, readNameBefore } from './name-span.ts';
 import type { RoleDraft } from './role.ts';
 import type { RoleWords } from './words.ts';
@@ -17,7 +16,6 @@ export interface Scene {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
   readonly words: RoleWords;
-  readonly given: GivenNames;
 }
 
 /** A name of two words or more: a lone capitalised word proves nothing here. */
@@ -79,7 +77,7 @@ function beforeBracket(tokens: readonly Token[], end: number): number {
 /** The cases of name and role must meet; where the text is in no doubt about neither. */
 export function agree(scene: Scene, name: NameSpan, role: RoleDraft): boolean {
   for (const word of fullWords(scene.tokens, name)) {
-    const cases = scene.given.casesOf(word.norm) ?? scene.words.casesOf(word.norm);
+    const cases = scene.words.given.casesOf(word.norm) ?? scene.words.casesOf(word.norm);
     if ((cases & role.cases) !== 0) return true;
   }
   return false;

@@ -1,6 +1,5 @@
 import { CASES } from '../../core/senses/officials.ts';
 import { senseOf, type Token } from '../../core/token.ts';
-import type { GivenNames } from './given.ts';
 import { cueOf, isNameWord, type NameSpan } from './name-span.ts';
 import type { RoleDraft } from './role.ts';
 import type { RoleWords } from './words.ts';
@@ -19,7 +18,6 @@ export interface Run {
   readonly run: NameSpan;
   readonly role: RoleDraft;
   readonly words: RoleWords;
-  readonly given: GivenNames;
   readonly afterPreposition: boolean;
   /** Capitalised words of the role stand right before. */
   readonly afterProper: boolean;
@@ -37,18 +35,18 @@ export interface Start {
  * `undefined` if there is no name, because the whole run belongs to the role or the cases forbid it.
  */
 export function nameStart(scene: Run): Start | undefined {
-  const { tokens, run, role, words, given, afterPreposition } = scene;
+  const { tokens, run, role, words, afterPreposition } = scene;
   const starts: number[] = [];
   for (let i = run.at; i < run.next; i++) if (isNameWord(tokens[i], words) && tokens[i - 1]?.text !== '-') starts.push(i);
   if (starts.length === 1 && isOneWord(tokens, run)) return afterPreposition ? undefined : loneName(scene);
   for (const at of starts) {
-    const cases = given.casesOf((tokens[at] as Token).norm);
+    const cases = words.given.casesOf((tokens[at] as Token).norm);
     if (cases === undefined || at + 1 >= run.next) continue;
     if (at === run.at && afterPreposition) return undefined;
     const from = at > run.at && isSurnameFirst(scene, starts, at) ? (starts[starts.indexOf(at) - 1] as number) : at;
     const later = starts.slice(starts.indexOf(at));
     const isFixed =
-      given.isFixed((tokens[at] as Token).norm) &&
+      words.given.isFixed((tokens[at] as Token).norm) &&
       !isRelative(tokens, role) &&
       (agrees(tokens, later.slice(1), role, words) || mayBeIndeclinable(scene, later));
     return (cases & role.cases) !== 0 || isFixed ? { at: from, doubtful: false } : undefined;
@@ -121,12 +119,12 @@ const agrees = (tokens: readonly Token[], starts: readonly number[], role: RoleD
   starts.some((i) => (words.casesOf((tokens[i] as Token).norm) & role.cases) !== 0);
 
 /** A single capitalised word after an office: a surname («министр Лавров») or a place («мер Києва»). */
-function loneName({ tokens, run, role, words, given, at }: Run): Start | undefined {
+function loneName({ tokens, run, role, words, at }: Run): Start | undefined {
   const token = tokens[run.next - 1] as Token;
   const after = tokens[run.next];
   const isCapital = token.caps === 2 && (tokens[role.headNext - 1] as Token).caps < 2;
   if (senseOf(token, 'nationality') !== undefined || senseOf(token, 'portfolio') !== undefined) return undefined;
-  if (role.plural || isCapital || given.casesOf(token.norm) !== undefined) return undefined;
+  if (role.plural || isCapital || words.given.casesOf(token.norm) !== undefined) return undefined;
   if (words.compounds) return role.next === role.headNext ? { at, doubtful: isQuoted(tokens, role) } : undefined;
   if (words.isPlaceAdjective(token.norm) && after?.kind === 'word' && !words.isVerb(after.norm)) return undefined;
   const cases = words.casesOf(token.norm);

@@ -2,10 +2,8 @@ import { bitsOf } from '../../core/sense.ts';
 import { CASES } from '../../core/senses/officials.ts';
 import { senseOf, type Token } from '../../core/token.ts';
 import type { RoleStatus } from '../../core/values/official.ts';
-import type { LanguagePack } from '../../languages/pack.ts';
 import type { Sentence } from '../../segment/analyse.ts';
 import { type ChainEnd, readChain } from './chain.ts';
-import type { GivenNames } from './given.ts';
 import { agree, DASHES, firm, nameBefore, type Scene } from './name-before.ts';
 import { cueOf, isHonorific, isInitial, type NameSpan, pastHonorifics, readName } from './name-span.ts';
 import { isQuoted } from './name-start.ts';
@@ -33,13 +31,13 @@ const OFFICE = bitsOf(['office']);
 const ROLE_STARTS = bitsOf(['office', 'standing', 'nationality', 'country', 'body', 'portfolio']);
 
 /** Every role of a sentence, each with the names that it belongs to, is added to `pairs`. */
-export function readPairs(text: string, sentence: Sentence, givenOf: (pack: LanguagePack) => GivenNames, pairs: Pair[]): void {
+export function readPairs(text: string, sentence: Sentence, pairs: Pair[]): void {
   const { tokens } = sentence;
   if ((sentence.kinds & OFFICE) === 0) return;
   let scene: Scene | undefined;
   for (let at = 0; at < tokens.length; at++) {
     if (((tokens[at] as Token).kinds & ROLE_STARTS) === 0) continue;
-    scene ??= { text, sentence, tokens, words: roleWords(sentence.pack), given: givenOf(sentence.pack) };
+    scene ??= { text, sentence, tokens, words: roleWords(sentence.pack) };
     const role = readRole(tokens, at, scene.words);
     if (role === undefined) {
       // «Кабінет міністрів» is a body, not its ministers.
@@ -53,17 +51,17 @@ export function readPairs(text: string, sentence: Sentence, givenOf: (pack: Lang
 
 /** Reads the role, what follows it and its holders; tells where reading goes on. */
 function readOne(scene: Scene, role: RoleDraft, pairs: Pair[]): number {
-  const { text, sentence, tokens, words, given } = scene;
+  const { text, sentence, tokens, words } = scene;
   const roles: RoleDraft[] = [role];
   let current = role;
-  let chain = readChain(text, tokens, current, words, given);
+  let chain = readChain(text, tokens, current, words);
   // Roles in a row that one person holds: «лідер партії, народний депутат …», "chairman and chief executive".
   while (chain.name === undefined && roles.length < 6) {
     const next = nextRole(scene, current, chain);
     if (next === undefined) break;
     roles.push(next);
     current = next;
-    chain = readChain(text, tokens, current, words, given);
+    chain = readChain(text, tokens, current, words);
   }
   const add = (name: NameSpan | undefined, weak = false): void => {
     for (const one of roles) pairs.push({ sentence, role: one, name, weak });

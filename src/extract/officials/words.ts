@@ -2,6 +2,7 @@ import type { Token } from '../../core/token.ts';
 import { type RoleTable, roleOf, roleTable } from '../../grammar/roles.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
 import { lexiconOf } from '../../segment/analyse.ts';
+import { GivenNames } from './given.ts';
 
 /** A class of small words. */
 class WordClass {
@@ -28,6 +29,7 @@ export interface RoleWords {
   readonly notNames: WordClass;
   readonly negations: WordClass;
   readonly particles: WordClass;
+  readonly given: GivenNames;
   /** Whether a word in small letters ends a role because it looks like a finite verb. */
   isVerb(norm: string): boolean;
   /** Whether a word looks like an adjective of a place. */
@@ -80,6 +82,7 @@ function build(pack: LanguagePack): RoleWords {
     notNames: classOf(setOf(officials.notNames)),
     negations: classOf(setOf(officials.negations)),
     particles: classOf(names.particles),
+    given: new GivenNames(pack),
     isVerb: (norm) => isVerbal(norm) && !notVerbs.has(norm),
     isPlaceAdjective: isPlace,
     isPatronymic: (norm) => isFatherly(norm.slice(0, norm.length - isInflected(norm))),

@@ -1,7 +1,6 @@
 import type { Gender } from '../../../languages/contracts/names.ts';
 import type { Romanisation } from '../../../languages/contracts/romanisation.ts';
 import type { LanguagePack } from '../../../languages/pack.ts';
-import { PackAnswers } from '../../memo.ts';
 import { undoTranscription } from './transcription.ts';
 
 /** The tables of one system of writing in Latin letters, read. */
@@ -33,14 +32,6 @@ const tables = new WeakMap<LanguagePack, Tables>();
  */
 export function toLatin(name: string, pack: LanguagePack, hints: { readonly country?: string | null; readonly gender?: Gender | null } = {}): string {
   if (!CYRILLIC.test(name)) return name;
-  const key = `${hints.gender ?? ''} ${hints.country ?? ''} ${name}`;
-  const known = answers.of(pack);
-  return known.get(key) ?? known.keep(key, romanise(name, pack, hints));
-}
-
-const answers = new PackAnswers<string>();
-
-function romanise(name: string, pack: LanguagePack, hints: { readonly country?: string | null; readonly gender?: Gender | null }): string {
   const { people, abroad, men, women, surnames, home } = tablesOf(pack);
   const [given, otherGiven] = hints.gender === 'f' ? [women, men] : [men, women];
   const country = hints.country ?? '';

@@ -1,6 +1,5 @@
 import { CASE_COUNT, type Gender } from '../../../languages/contracts/names.ts';
 import type { LanguagePack } from '../../../languages/pack.ts';
-import { PackAnswers } from '../../memo.ts';
 import { knownName } from './latin.ts';
 import { nameOf, type Piece, piecesOf } from './pieces.ts';
 import { GENDERS, type Place, type Readings, readingsOf, slotOf } from './readings.ts';
@@ -53,34 +52,13 @@ const SYLLABIC = 6;
 const UNMATCHED = 4;
 /** The wording and the best other nominative must lie this far apart for either to be sure. */
 const MARGIN = 0.3;
-/** More wordings than these add no evidence worth their time. */
-const MOST_WORDINGS = 8;
 
 /**
- * The nominative of a person's name from all its mentions, the fullest of which gives the wording.
+ * The nominative of a person's name from its different wordings, the fullest of which gives the order of its words.
  *
  * Case and gender must agree through the whole name, and one nominative serves all mentions. In doubt the surface is kept and says so.
  */
 export function toNominative(forms: readonly NameForm[], pack: LanguagePack, hints: NameHints = {}): BaseForm {
-  const different = [...new Map(forms.map((form) => [`${form.cases ?? 0} ${form.text}`, form]))].slice(0, MOST_WORDINGS);
-  const key = `${hints.gender ?? ''} ${hints.country ?? ''} ${different.map(([id]) => id).join(' ')}`;
-  const known = answers.of(pack);
-  return (
-    known.get(key) ??
-    known.keep(
-      key,
-      baseOf(
-        different.map(([, form]) => form),
-        pack,
-        hints,
-      ),
-    )
-  );
-}
-
-const answers = new PackAnswers<BaseForm>();
-
-function baseOf(forms: readonly NameForm[], pack: LanguagePack, hints: NameHints): BaseForm {
   const wordings = wordingsOf(forms, pack);
   const [fullest] = [...wordings].sort((a, b) => fullnessOf(b) - fullnessOf(a));
   if (fullest === undefined) return { name: '', gender: hints.gender ?? null, basis: 'surface' };

@@ -27,30 +27,37 @@ function partOf(text: string): Part {
   return { text, sound, skeleton: skeletonOf(sound), initial: text.length === 1, given: namesakes().get(text.toLowerCase()) };
 }
 
-const partsByName = new Answers<readonly Part[]>();
+/** A name in Latin letters, taken apart. */
+class Name {
+  readonly parts: readonly Part[];
+  readonly keys: readonly string[];
+  private whole: string | undefined;
 
-const partsOf = (latin: string): readonly Part[] =>
-  partsByName.get(latin) ??
-  partsByName.keep(
-    latin,
-    latin
+  constructor(latin: string) {
+    this.parts = latin
       .split(PARTS)
       .filter((part) => part !== '')
-      .map(partOf),
-  );
+      .map(partOf);
+    this.keys = [...new Set(this.parts.filter((part) => !part.initial && part.given === undefined).map((part) => part.skeleton))];
+  }
+
+  /** The sound of all parts in one, for names are written together or apart. */
+  get sound(): string {
+    this.whole ??= soundOf(this.parts.map((part) => part.text).join(''));
+    return this.whole;
+  }
+}
+
+const names = new Answers<Name>();
+
+const nameOf = (latin: string): Name => names.get(latin) ?? names.keep(latin, new Name(latin));
 
 /** Keys of the single parts of a name: two spellings of one person share at least one. */
-export const personKeys = (latin: string): readonly string[] => [
-  ...new Set(
-    partsOf(latin)
-      .filter((part) => !part.initial && part.given === undefined)
-      .map((part) => part.skeleton),
-  ),
-];
+export const personKeys = (latin: string): readonly string[] => nameOf(latin).keys;
 
 /** Whether two persons are one, by name first, then by country and post. Never a guess: a bare surname joins only with the same post and country. */
 export function samePerson(a: Person, b: Person): boolean {
-  const same = sameName(partsOf(a.latin), partsOf(b.latin));
+  const same = sameName(nameOf(a.latin), nameOf(b.latin));
   if (same === 'no') return false;
   const apart = a.country !== null && b.country !== null && a.country !== b.country;
   if (same === 'full') return !apart || sharePost(a, b) || soundOf(a.latin) === soundOf(b.latin);
@@ -60,9 +67,10 @@ export function samePerson(a: Person, b: Person): boolean {
 const sharePost = (a: Person, b: Person): boolean => a.roles.some((role) => b.roles.some((other) => other.title === role.title));
 
 /** `full`: two parts at least agree (one may be an initial); `partial`: one surname agrees, and nothing contradicts. */
-function sameName(a: readonly Part[], b: readonly Part[]): 'full' | 'partial' | 'no' {
+function sameName(one: Name, other: Name): 'full' | 'partial' | 'no' {
+  const [a, b] = [one.parts, other.parts];
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (joined(a) === joined(b)) return a.length + b.length > 2 ? 'full' : 'partial';
+  if (one.sound === other.sound) return a.length + b.length > 2 ? 'full' : 'partial';
   const used = new Set<number>();
   let whole = 0;
   for (const part of short) {
@@ -76,8 +84,6 @@ function sameName(a: readonly Part[], b: readonly Part[]): 'full' | 'partial' | 
   if (short.length !== long.length && monosyllabic(long)) return short.length === 1 ? 'partial' : 'no';
   return short.length > 1 ? 'full' : 'partial';
 }
-
-const joined = (parts: readonly Part[]): string => soundOf(parts.map((part) => part.text).join(''));
 
 function samePart(a: Part, b: Part): boolean {
   if (a.initial || b.initial) return a.skeleton.charAt(0) === b.skeleton.charAt(0);

@@ -1,0 +1,102 @@
+import type { Token } from '../../core/token.ts';
+import type { Official, OfficialMention, Role } from '../../core/values/official.ts';
+import type { LanguagePack } from '../../languages/pack.ts';
+import { fullName } from './names/full-name.ts';
+import { toLatin } from './names/latin.ts';
+import type { NameForm } from './names/nominative.ts';
+import { personKeys, samePerson } from './names/person.ts';
+import { isTranscribed, undoTranscription } from './names/transcription.ts';
+import type { Holding, Mention, Person } from './people.ts';
+
+interface Joined {
+  person: Person;
+  official: Official;
+}
+
+/** More namesakes than these are not told apart. */
+const MOST_NAMESAKES = 48;
+const NO_KEYS: readonly string[] = [];
+
+/** The officials that the people are; spellings that are one person's in Latin letters are brought together («Данг Хоанг Занг», «Данг Хоангзянг»). */
+export function officialsOf(people: readonly Person[], text: string, homes: () => readonly string[]): Official[] {
+  const merged: Joined[] = [];
+  const byKey = new Map<string, Joined[]>();
+  for (const person of people) {
+    const official = officialOf(person, person.mentions, text, homes);
+    const keys = person.stems.length < 2 ? NO_KEYS : personKeys(official.latin);
+    const same = namesakeOf(official, keys, byKey);
+    if (same === undefined) {
+      const joined: Joined = { person, official };
+      merged.push(joined);
+      for (const key of keys) {
+        const list = byKey.get(key);
+        if (list === undefined) byKey.set(key, [joined]);
+        else if (list.length < MOST_NAMESAKES) list.push(joined);
+      }
+      continue;
+    }
+    const [first, second] = same.person.mentions.length >= person.mentions.length ? [same.person, person] : [person, same.person];
+    const wording = first.mentions;
+    same.person = { ...first, mentions: [...first.mentions, ...second.mentions], roles: [...first.roles, ...second.roles] };
+    same.official = officialOf(same.person, wording, text, homes);
+  }
+  return merged.map(({ official }) => official);
+}
+
+function namesakeOf(official: Official, keys: readonly string[], byKey: ReadonlyMap<string, readonly Joined[]>): Joined | undefined {
+  for (const key of keys) {
+    const namesakes = byKey.get(key);
+    if (namesakes === undefined) continue;
+    for (const other of namesakes) if (samePerson(other.official, official)) return other;
+  }
+  return undefined;
+}
+
+/** The official as the contract has it; `wording` are the mentions whose spelling gives the name. */
+function officialOf(person: Person, wording: readonly Mention[], text: string, homes: () => readonly string[]): Official {
+  const named = inOrder(person.mentions);
+  const { pack } = (named[0] as Mention).sentence;
+  const stated = statedCountry(person.roles);
+  const forms: NameForm[] = [];
+  for (const { start, end, cases } of wording) forms.push({ text: text.slice(start, end), cases: cases === ALL_CASES ? 0 : cases });
+  const { name, gender, basis, latin, isForeign } = fullName(forms, pack, stated);
+  const home = isForeign && stated === null ? homeOf(name, pack, homes()) : null;
+  const roles: Role[] = [];
+  for (const holding of person.roles) roles.push(roleOf(holding, text));
+  const mentions: OfficialMention[] = [];
+  for (const { start, end, words } of named) mentions.push({ start, end, text: text.slice(start, end), form: words.length > 1 ? 'full' : 'short' });
+  const official: Official = {
+    name,
+    latin: home === null ? latin : toLatin(name, pack, { country: home, gender }),
+    country: stated ?? home,
+    roles: inOrder(roles),
+    mentions,
+  };
+  return basis === 'surface' ? { ...official, nameBasis: 'surface' } : official;
+}
+
+const ALL_CASES = 63;
+
+function statedCountry(roles: readonly Holding[]): string | null {
+  for (const { draft } of roles) if (draft.country !== null) return draft.country;
+  return null;
+}
+
+/** The country whose names are made like this one, if the article speaks of it: a Vietnamese minister in an article on Viet Nam. */
+function homeOf(name: string, pack: LanguagePack, homes: readonly string[]): string | null {
+  const words = name.split(' ');
+  return homes.find((code) => isTranscribed(code) && undoTranscription(words, pack, code) !== undefined) ?? null;
+}
+
+/** By their places in the text, in which they mostly are already. */
+function inOrder<S extends { readonly start: number }>(spans: readonly S[]): readonly S[] {
+  for (let i = 1; i < spans.length; i++) if ((spans[i] as S).start < (spans[i - 1] as S).start) return [...spans].sort((a, b) => a.start - b.start);
+  return spans;
+}
+
+function roleOf({ sentence: { tokens }, draft }: Holding, text: string): Role {
+  const start = (tokens[draft.at] as Token).start;
+  const end = (tokens[draft.next - 1] as Token).end;
+  const { title, rank, portfolio, organisation, country, status } = draft;
+  return { start, end, text: text.slice(start, end), title, rank, portfolio, organisation, country, status };
+}
