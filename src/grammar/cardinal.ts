@@ -4,178 +4,184 @@ import { senseOf, type Token } from '../core/token.ts';
 import { type EndingConventions, endOfEnding, isHyphen, readEnding } from './digit-endings.ts';
 import { type DigitConventions, readDigits } from './digits.ts';
 import type { Reading } from './matchers.ts';
-import { AFTER_HUNDREDS, AFTER_TEN, completeOrdinal, EMPTY, emptySum, FULL, feed, isScaling, type NumeralSum, scaleOf, stepOf, sumOf } from './numeral-sum.ts';
+import {
+  AFTER_HUNDREDS,
+  AFTER_TEN,
+  cardinalOf,
+  completeOrdinal,
+  EMPTY,
+  emptySum,
+  FULL,
+  feed,
+  isScaling,
+  type Numeral,
+  type NumeralSum,
+  sumOf,
+} from './numeral-sum.ts';
 
 export interface CardinalConventions extends DigitConventions, EndingConventions {
   /** Words inside a compound numeral ("two hundred and five"). */
   readonly joiners: readonly string[];
 }
 
-export interface Cardinal {
-  readonly value: number;
-  /** The unit of the last digit that is written before a magnitude or after a decimal sign: 100 for «8,7 тис.»; null for plain whole numbers. */
-  readonly step: number | null;
-  /** The magnitude that it ends in, which may be meant of a number before it as well («5–7 тисяч»); 1 without. */
-  readonly scale: number;
-  /** Written with digits, perhaps before a magnitude in words. */
-  readonly digits: boolean;
-}
-
-/** What the numerals from a place on make together: a cardinal, or an ordinal if the last of them is one. */
-export interface Compound {
-  readonly cardinal: Reading<Cardinal> | undefined;
-  readonly ordinal: Reading<number> | undefined;
-}
-
-const { numeral: NUMERAL, ordinal: ORDINAL } = SENSE_BITS;
-const NONE: Compound = { cardinal: undefined, ordinal: undefined };
+const { digits: DIGITS, numeral: NUMERAL, ordinal: ORDINAL } = SENSE_BITS;
+const SPELLED = NUMERAL | ORDINAL;
 
 /**
  * Reads a whole cardinal in digits, in words or both: «двісті п'ять тисяч», «8,7 тис.», "two and a half million", "one hundred and five".
  *
  * Declines ordinals («двадцять п'ятий», "25th") and plurals without a number («тисячі», "hundreds").
  */
-export function readCardinal(tokens: readonly Token[], at: number, conventions: CardinalConventions): Reading<Cardinal> | undefined {
-  const { cardinal, ordinal } = readCompound(tokens, at, conventions);
-  return ordinal === undefined ? cardinal : undefined;
+export function readCardinal(tokens: readonly Token[], at: number, conventions: CardinalConventions): Numeral | undefined {
+  const numeral = readCompound(tokens, at, conventions);
+  return numeral === undefined || numeral.isOrdinal ? undefined : numeral;
 }
 
 /** Reads a whole ordinal in digits or in words: «двадцять п'ятий», «71-я», "one hundred and first". */
 export function readOrdinal(tokens: readonly Token[], at: number, conventions: CardinalConventions): Reading<number> | undefined {
-  return ordinalAlone(tokens[at]) ? wordOrdinal(tokens, at) : readCompound(tokens, at, conventions).ordinal;
+  const numeral = readNumeral(tokens, at, conventions);
+  return numeral === undefined || !numeral.isOrdinal ? undefined : { value: numeral.value, next: numeral.next };
 }
 
 /** Reads a cardinal or an ordinal, whichever it is. */
-export function readNumeral(tokens: readonly Token[], at: number, conventions: CardinalConventions): Compound {
-  return ordinalAlone(tokens[at]) ? { cardinal: undefined, ordinal: wordOrdinal(tokens, at) } : readCompound(tokens, at, conventions);
+export function readNumeral(tokens: readonly Token[], at: number, conventions: CardinalConventions): Numeral | undefined {
+  return isOrdinalAlone(tokens[at]) ? wordOrdinal(tokens, at) : readCompound(tokens, at, conventions);
 }
 
 /** An ordinal in one word, which is no numeral besides but for its fractions. */
-function ordinalAlone(token: Token | undefined): boolean {
+function isOrdinalAlone(token: Token | undefined): boolean {
   if (token === undefined || (token.kinds & ORDINAL) === 0) return false;
   const type = senseOf(token, 'numeral')?.value.type;
   return type === undefined || type === 'fraction' || type === 'denominator';
 }
 
-function wordOrdinal(tokens: readonly Token[], at: number): Reading<number> | undefined {
+function wordOrdinal(tokens: readonly Token[], at: number): Numeral | undefined {
   const sense = senseOf(tokens[at], 'ordinal');
-  return sense === undefined ? undefined : { value: sense.value.value, next: at + sense.length };
+  return sense === undefined ? undefined : ordinalOf(sense.value.value, at + sense.length);
 }
 
-function readCompound(tokens: readonly Token[], at: number, conventions: CardinalConventions): Compound {
+const ordinalOf = (value: number, next: number): Numeral => ({ value, step: null, scale: 1, digits: false, isOrdinal: true, next });
+
+function readCompound(tokens: readonly Token[], at: number, conventions: CardinalConventions): Numeral | undefined {
   const token = tokens[at];
-  if (token?.kind !== 'number') return token === undefined || (token.kinds & NUMERAL) === 0 ? NONE : readWords(tokens, at, at, emptySum(), conventions);
+  if (token === undefined) return undefined;
+  if ((token.kinds & DIGITS) === 0) return (token.kinds & NUMERAL) === 0 ? undefined : readWords(tokens, at, emptySum(at), conventions);
   const reading = readDigits(tokens, at, conventions);
-  if (reading === undefined) return NONE;
-  const { value, decimals } = reading.value;
-  const ending = readEnding(tokens, reading.next, value, conventions);
-  if (ending === 'ordinal') return { cardinal: undefined, ordinal: { value, next: endOfEnding(tokens, reading.next) } };
-  const next = ending === 'cardinal' ? endOfEnding(tokens, reading.next) : reading.next;
+  if (reading === undefined) return undefined;
+  const { value, decimals } = reading;
+  let { next } = reading;
+  if (tokens[next]?.spaced === false) {
+    const ending = readEnding(tokens, next, value, conventions);
+    if (ending !== undefined) next = endOfEnding(tokens, next);
+    if (ending === 'ordinal') return ordinalOf(value, next);
+  }
   const grain = decimals > 0 ? 10 ** -decimals : 1;
   const step = decimals > 0 ? grain : null;
-  if (!mayGoOn(tokens[next], conventions)) return { cardinal: { value: { value, step, scale: 1, digits: true }, next }, ordinal: undefined };
-  const state = emptySum();
+  if (!mayGoOn(tokens[next], conventions)) return { value, step, scale: 1, digits: true, isOrdinal: false, next };
+  const state = emptySum(next);
   state.rest = value;
   state.grain = grain;
   state.step = step;
   state.phase = FULL;
-  return readWords(tokens, at, next, state, conventions);
+  state.digits = true;
+  return readWords(tokens, at, state, conventions);
 }
 
 /** Whether a token may be part of the numeral before it. */
 function mayGoOn(token: Token | undefined, conventions: CardinalConventions): boolean {
   if (token === undefined || token.breaks === 2) return false;
-  if ((token.kinds & (NUMERAL | ORDINAL)) !== 0 || token.kind === 'number' || isHyphen(token)) return true;
-  return conventions.joiners.length > 0 && conventions.joiners.includes(token.norm);
+  return (token.kinds & (SPELLED | DIGITS)) !== 0 || isHyphen(token) || isJoiner(token, conventions);
 }
 
-/** Walks the numerals that go on at `tokens[from]`; what stands from `at` on is in `state`. Bounded: scales descend, and a group holds at most three numerals. */
-function readWords(tokens: readonly Token[], at: number, from: number, state: NumeralSum, conventions: CardinalConventions): Compound {
-  let next = from;
-  let digits = from > at;
-  let beforeGroup: Reading<Cardinal> | undefined;
-  let beforeRest: Reading<Cardinal> | undefined;
-  let afterComma = false;
-  const mark = (): Reading<Cardinal> => ({ value: { value: state.wholes ?? sumOf(state), step: stepOf(state), scale: scaleOf(state), digits }, next });
-  const cardinal = (): Compound => ({
-    cardinal: afterComma && state.hundreds + state.rest < 100 && beforeGroup !== undefined ? beforeGroup : mark(),
-    ordinal: undefined,
-  });
+const isJoiner = (token: Token, { joiners }: CardinalConventions): boolean => joiners.length > 0 && joiners.includes(token.norm);
 
+/** "one million, two hundred thousand": the comma after a group, where numerals are joined by words. */
+const isGroupComma = (tokens: readonly Token[], at: number, { joiners }: CardinalConventions): boolean =>
+  joiners.length > 0 && tokens[at]?.spaced === false && tokens[at + 1]?.spaced === true && tokens[at]?.norm === ',';
+
+/** Walks the numerals that go on where `state` ends; what stands from `at` on is in it. Bounded: scales descend, and a group holds at most three numerals. */
+function readWords(tokens: readonly Token[], at: number, state: NumeralSum, conventions: CardinalConventions): Numeral | undefined {
+  let beforeRest: Numeral | undefined;
+  let afterComma = false;
   for (;;) {
+    const { next } = state;
     let index = next;
-    let token = tokens[index];
     let joined = false;
     let comma = false;
-    if (token !== undefined && next > at && token.kind !== 'number') {
-      if (isHyphen(token) && tokens[index + 1]?.spaced === false) {
-        const sense = senseOf(tokens[index + 1], 'numeral')?.value;
-        const ordinal = senseOf(tokens[index + 1], 'ordinal');
-        if (ordinal !== undefined && state.phase === AFTER_TEN)
-          return { cardinal: undefined, ordinal: { value: sumOf(state) + ordinal.value.value, next: index + 2 } };
-        if (sense === undefined || (digits && sense.type !== 'magnitude') || !joinsByHyphen(sense, state.phase)) return cardinal();
-        token = tokens[++index];
-        joined = true;
-      } else if (conventions.joiners.length > 0 && conventions.joiners.includes(token.norm) && senseOf(token, 'numeral') === undefined) {
-        if (!feed(state, { type: 'joiner', value: 0 })) return cardinal();
-        token = tokens[++index];
-        joined = true;
-      } else if (conventions.joiners.length > 0 && state.phase === EMPTY && !token.spaced && tokens[index + 1]?.spaced === true && token.norm === ',') {
-        token = tokens[++index];
-        joined = true;
-        comma = true;
+    if (next > at) {
+      const link = tokens[next];
+      comma = state.phase === EMPTY && isGroupComma(tokens, next, conventions);
+      if (link === undefined || (!comma && !mayGoOn(link, conventions))) return closed(state, afterComma);
+      if ((link.kinds & DIGITS) === 0) {
+        if (isHyphen(link) && tokens[next + 1]?.spaced === false) {
+          const ordinal = state.phase === AFTER_TEN ? senseOf(tokens[next + 1], 'ordinal') : undefined;
+          if (ordinal !== undefined) return ordinalOf(sumOf(state) + ordinal.value.value, next + 2);
+          const sense = senseOf(tokens[next + 1], 'numeral')?.value;
+          if (sense === undefined || (state.digits && sense.type !== 'magnitude') || !joinsByHyphen(sense, state.phase)) return closed(state, afterComma);
+          joined = true;
+        } else if (isJoiner(link, conventions) && senseOf(link, 'numeral') === undefined) {
+          if (!feed(state, JOINER)) return closed(state, afterComma);
+          joined = true;
+        } else joined = comma;
+        if (joined) index++;
       }
     }
-    if (token === undefined || (next > at && token.breaks === 2)) return next === at ? NONE : cardinal();
+    const token = tokens[index];
+    if (token === undefined || (next > at && token.breaks === 2)) return next === at ? undefined : closed(state, afterComma);
     if (state.phase === EMPTY && state.total > 0 && state.wholes === null) {
-      beforeGroup = mark();
+      state.beforeGroup = cardinalOf(state);
       beforeRest = undefined;
-    } else if (state.phase === AFTER_HUNDREDS) beforeRest = mark();
+    } else if (state.phase === AFTER_HUNDREDS) beforeRest = cardinalOf(state);
 
-    if (next > at && token.kind === 'number') {
+    if ((token.kinds & DIGITS) !== 0) {
       const reading = joined ? undefined : readContinuation(tokens, index, state, conventions);
-      if (reading === undefined) return cardinal();
+      if (reading === undefined) return closed(state, afterComma);
       state.rest = reading.value;
       state.phase = FULL;
-      digits = true;
-      next = reading.next;
+      state.digits = true;
+      state.next = reading.next;
       continue;
     }
     const sense = senseOf(token, 'numeral');
-    if (next === at && token.kind !== 'number' && sense !== undefined && startsNothing(tokens, at, sense.value)) return NONE;
+    if (next === at && sense !== undefined && startsNothing(tokens, at, sense.value)) return undefined;
     if (sense !== undefined && !(comma && isScaling(sense.value))) {
-      const length = feedToken(state, token, digits, () => {
-        if (state.phase === EMPTY && state.total > 0) beforeGroup = mark();
-      });
+      const length = feedToken(state, token);
       if (length > 0) {
-        next = index + length;
+        state.next = index + length;
         if (comma) afterComma = true;
         else if (state.phase === EMPTY) afterComma = false;
         continue;
       }
       if (isScaling(sense.value)) {
-        if (sense.value.type === 'multiplier' && beforeRest !== undefined) return { cardinal: beforeRest, ordinal: undefined };
-        if (sense.value.type === 'magnitude' && sense.value.value >= state.scale && state.phase > EMPTY && beforeGroup !== undefined)
-          return { cardinal: beforeGroup, ordinal: undefined };
+        if (sense.value.type === 'multiplier' && beforeRest !== undefined) return beforeRest;
+        if (sense.value.type === 'magnitude' && sense.value.value >= state.scale && state.phase > EMPTY && state.beforeGroup !== undefined)
+          return state.beforeGroup;
       }
     }
-    if (next === at) return NONE;
-    const last = senseOf(token, 'ordinal');
-    const ordinal =
-      last === undefined || (last.value.after !== undefined && !feed(state, last.value.after)) ? undefined : completeOrdinal(state, last.value.value);
-    return ordinal === undefined || digits || last === undefined ? cardinal() : { cardinal: undefined, ordinal: { value: ordinal, next: index + last.length } };
+    if (next === at) return undefined;
+    const last = (token.kinds & ORDINAL) === 0 ? undefined : senseOf(token, 'ordinal');
+    if (last === undefined) return closed(state, afterComma);
+    const fits = last.value.after === undefined || feed(state, last.value.after);
+    const ordinal = fits ? completeOrdinal(state, last.value.value) : undefined;
+    return ordinal === undefined || state.digits ? closed(state, afterComma) : ordinalOf(ordinal, index + last.length);
   }
 }
 
-/** Adds the first reading of a token that fits; gives its length in tokens, or 0. `before` is called before each part of a fused form. */
-function feedToken(state: NumeralSum, token: Token, digits: boolean, before: () => void): number {
+const JOINER: NumeralSense = { type: 'joiner', value: 0 };
+
+/** The number that ends here; what follows a comma is part of it only if it is a group of its own. */
+const closed = (state: NumeralSum, afterComma: boolean): Numeral =>
+  afterComma && state.phase !== EMPTY && state.hundreds + state.rest < 100 && state.beforeGroup !== undefined ? state.beforeGroup : cardinalOf(state);
+
+/** Adds the first reading of a token that fits; gives its length in tokens, or 0. */
+function feedToken(state: NumeralSum, token: Token): number {
   const { senses } = token;
   for (let i = 0; i < senses.length; i++) {
     const { kind, value, length } = senses[i] as Sense;
-    if (kind !== 'numeral' || !fitsDigits(value, token, digits)) continue;
+    if (kind !== 'numeral' || !fitsDigits(value, token, state.digits)) continue;
     let fits = true;
     for (let part: NumeralSense | undefined = value; part !== undefined && fits; part = part.then) {
-      before();
+      if (state.phase === EMPTY && state.total > 0) state.beforeGroup = cardinalOf(state);
       fits = feed(state, part);
     }
     if (fits) return length;
@@ -205,10 +211,10 @@ function startsNothing(tokens: readonly Token[], at: number, sense: NumeralSense
 function readContinuation(tokens: readonly Token[], at: number, state: NumeralSum, conventions: CardinalConventions): Reading<number> | undefined {
   if (state.phase !== EMPTY || state.total === 0) return undefined;
   const reading = readDigits(tokens, at, conventions);
-  if (reading === undefined || reading.value.decimals > 0 || reading.value.value >= state.scale) return undefined;
+  if (reading === undefined || reading.decimals > 0 || reading.value >= state.scale) return undefined;
   const magnitude = senseOf(tokens[reading.next], 'numeral')?.value;
   const scaled = magnitude !== undefined && (magnitude.type === 'magnitude' || magnitude.type === 'abbreviation') && magnitude.value < state.scale;
-  if (!scaled && reading.value.value < state.scale / 10) return undefined;
-  if (readEnding(tokens, reading.next, reading.value.value, conventions) !== undefined) return undefined;
-  return { value: reading.value.value, next: reading.next };
+  if (!scaled && reading.value < state.scale / 10) return undefined;
+  if (readEnding(tokens, reading.next, reading.value, conventions) !== undefined) return undefined;
+  return reading;
 }

@@ -1,6 +1,6 @@
+import { SENSE_BITS } from '../core/sense.ts';
 import { isApostrophe } from '../core/text.ts';
 import { senseOf, type Token } from '../core/token.ts';
-import type { Reading } from './matchers.ts';
 
 export interface DigitConventions {
   /** The sign before decimals. */
@@ -13,6 +13,8 @@ export interface Digits {
   readonly value: number;
   /** Digits after the decimal sign. */
   readonly decimals: number;
+  /** The index of the token after it. */
+  readonly next: number;
 }
 
 /** More digits than this are an identifier, not a number of anything. */
@@ -23,30 +25,45 @@ const MAX_DIGITS = 18;
  *
  * Declines chains that are no number («1.2.3»): `endOfDigits` tells where they end.
  */
-export function readDigits(tokens: readonly Token[], at: number, conventions: DigitConventions): Reading<Digits> | undefined {
+export function readDigits(tokens: readonly Token[], at: number, conventions: DigitConventions): Digits | undefined {
   const first = tokens[at];
-  if (first?.kind !== 'number' || lengthOf(first) > MAX_DIGITS) return undefined;
-  if (!mayGoOn(tokens[at + 1])) return { value: { value: Number(first.norm), decimals: 0 }, next: at + 1 };
+  if (first === undefined || !isNumber(first) || lengthOf(first) > MAX_DIGITS) return undefined;
+  if (!mayGoOn(tokens, at + 1)) return { value: numberOf(first.norm), decimals: 0, next: at + 1 };
   const grouped = readGroups(tokens, at, first, conventions);
   if (grouped === undefined) return undefined;
   const { digits, next } = grouped;
   const sign = tokens[next];
   const isPoint = sign !== undefined && (sign.norm === conventions.decimal || (next === at + 1 && conventions.group.includes(sign.norm)));
-  if (!isPoint || !isGluedNumber(tokens, next)) return { value: { value: Number(digits), decimals: 0 }, next };
+  if (!isPoint || !isGluedNumber(tokens, next)) return { value: numberOf(digits), decimals: 0, next };
   const fraction = tokens[next + 1] as Token;
   if ((tokens[next + 2]?.norm === sign.norm && isGluedNumber(tokens, next + 2)) || lengthOf(fraction) > MAX_DIGITS) return undefined;
-  return { value: { value: Number(`${digits}.${fraction.norm}`), decimals: lengthOf(fraction) }, next: next + 2 };
+  return { value: Number(`${digits}.${fraction.norm}`), decimals: lengthOf(fraction), next: next + 2 };
 }
 
+const isNumber = ({ kinds }: Token): boolean => (kinds & SENSE_BITS.digits) !== 0;
 const lengthOf = (token: Token): number => token.end - token.start;
 
+/** As many digits as a number holds exactly, whichever they are. */
+const EXACT_DIGITS = 15;
+
+/** The same as `Number`, which is slow at strings that it has not met. */
+function numberOf(digits: string): number {
+  if (digits.length > EXACT_DIGITS) return Number(digits);
+  let value = 0;
+  for (let i = 0; i < digits.length; i++) value = value * 10 + digits.charCodeAt(i) - 0x30;
+  return value;
+}
+
 /** Digits go on in other digits, or over a sign that is close to them. */
-const mayGoOn = (after: Token | undefined): boolean => after !== undefined && (after.kind === 'number' || (after.kind === 'mark' && !after.spaced));
+const mayGoOn = (tokens: readonly Token[], at: number): boolean => {
+  const after = tokens[at];
+  return after !== undefined && (isNumber(after) || isGluedNumber(tokens, at));
+};
 
 /** The index after a chain of digits and single signs without spaces («1.2.3», «10-20/30»). */
 export function endOfDigits(tokens: readonly Token[], at: number): number {
   let next = at + 1;
-  while (tokens[next]?.kind === 'mark' && isGluedNumber(tokens, next)) next += 2;
+  while (isGluedNumber(tokens, next) && tokens[next]?.kind === 'mark') next += 2;
   return next;
 }
 
@@ -54,7 +71,7 @@ export function endOfDigits(tokens: readonly Token[], at: number): number {
 const isGluedNumber = (tokens: readonly Token[], sign: number): boolean => {
   const mark = tokens[sign];
   const after = tokens[sign + 1];
-  return mark !== undefined && !mark.spaced && lengthOf(mark) === 1 && after?.kind === 'number' && !after.spaced;
+  return mark !== undefined && after !== undefined && isNumber(after) && !mark.spaced && lengthOf(mark) === 1 && !after.spaced;
 };
 
 function readGroups(tokens: readonly Token[], at: number, first: Token, conventions: DigitConventions): { digits: string; next: number } | undefined {
@@ -93,5 +110,5 @@ const isGroup = (tokens: readonly Token[], sign: number): boolean => isGluedNumb
 /** Three digits after exactly one space of any kind. */
 const isSpacedGroup = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
-  return token?.kind === 'number' && lengthOf(token) === 3 && token.breaks === 0 && token.start - (tokens[at - 1] as Token).end === 1;
+  return token !== undefined && isNumber(token) && lengthOf(token) === 3 && token.breaks === 0 && token.start - (tokens[at - 1] as Token).end === 1;
 };

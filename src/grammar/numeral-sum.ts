@@ -9,6 +9,20 @@ export const FULL = 3;
 const SCALED_ONLY = 4;
 const DONE = 5;
 
+/** A number in digits, in words or both, as it has been read. */
+export interface Numeral {
+  readonly value: number;
+  /** The unit of the last digit that is written before a magnitude or after a decimal sign: 100 for «8,7 тис.»; null for plain whole numbers. */
+  readonly step: number | null;
+  /** The magnitude that it ends in, which may be meant of a number before it as well («5–7 тисяч»); 1 without. */
+  readonly scale: number;
+  /** Written with digits, perhaps before a magnitude in words. */
+  readonly digits: boolean;
+  readonly isOrdinal: boolean;
+  /** The index of the token after it. */
+  readonly next: number;
+}
+
 /** A compound numeral that is being added up. */
 export interface NumeralSum {
   /** Groups that are closed by their magnitude. */
@@ -22,14 +36,29 @@ export interface NumeralSum {
   grain: number;
   /** What stands before «цілих». */
   wholes: number | null;
+  /** Digits are part of it. */
+  digits: boolean;
+  /** The index of the token after what has been added. */
+  next: number;
+  /** What it was when its last magnitude closed a group. */
+  beforeGroup: Numeral | undefined;
 }
 
 export const sumOf = (state: NumeralSum): number => state.total + state.hundreds + state.rest;
 /** A magnitude rounds only if nothing smaller is said after it. */
-export const stepOf = (state: NumeralSum): number | null => (state.total > 0 && state.phase !== EMPTY && state.phase !== DONE ? null : state.step);
-export const scaleOf = (state: NumeralSum): number =>
-  state.scale !== Number.POSITIVE_INFINITY && (state.phase === EMPTY || state.phase === DONE) ? state.scale : 1;
-export const emptySum = (): NumeralSum => ({
+const stepOf = (state: NumeralSum): number | null => (state.total > 0 && state.phase !== EMPTY && state.phase !== DONE ? null : state.step);
+const scaleOf = (state: NumeralSum): number => (state.scale !== Number.POSITIVE_INFINITY && (state.phase === EMPTY || state.phase === DONE) ? state.scale : 1);
+/** What has been added up so far. */
+export const cardinalOf = (state: NumeralSum): Numeral => ({
+  value: state.wholes ?? sumOf(state),
+  step: stepOf(state),
+  scale: scaleOf(state),
+  digits: state.digits,
+  isOrdinal: false,
+  next: state.next,
+});
+/** The sum before `tokens[next]`. */
+export const emptySum = (next: number): NumeralSum => ({
   total: 0,
   scale: Number.POSITIVE_INFINITY,
   hundreds: 0,
@@ -38,6 +67,9 @@ export const emptySum = (): NumeralSum => ({
   step: null,
   grain: 1,
   wholes: null,
+  digits: false,
+  next,
+  beforeGroup: undefined,
 });
 const isFresh = (state: NumeralSum): boolean => state.phase === EMPTY && state.total === 0 && state.wholes === null;
 export const isScaling = ({ type }: NumeralSense): boolean => type === 'multiplier' || type === 'magnitude' || type === 'abbreviation' || type === 'suffix';

@@ -236,7 +236,7 @@ export function numberParts(numerals: NumeralConventions): NumberParts {
       if (token.kind === 'number' && tokens[at + 1]?.spaced === true) return plain.match(tokens, at);
       if (token.kind !== 'number' && !hasSense(token, 'numeral')) return undefined;
       const reading = readCardinalAt(tokens, at);
-      const value = reading?.value.value ?? 0;
+      const value = reading?.value ?? 0;
       return reading !== undefined && Number.isInteger(value) && value > 0 && value < 1000 ? { value, next: reading.next } : undefined;
     },
   });

@@ -40,10 +40,10 @@ export function findFigures({ doc, sentences }: Analysis, { dates }: DateFinding
     const firstDate = date;
     while (date < dates.length && (dates[date] as LocatedDate).sentence === sentence.index) date++;
     const own = firstDate === date ? NO_DATES : dates.slice(firstDate, date);
-    const quantities = (kinds & STARTS_QUANTITY) === 0 ? NO_QUANTITIES : findQuantities(sentence, own);
+    const words = figureWordsOf(sentence.pack);
+    const quantities = (kinds & STARTS_QUANTITY) === 0 ? NO_QUANTITIES : findQuantities(sentence, own, words);
     const isBare = quantities.length === 0;
     if (isBare && (kinds & TIE) === 0) continue;
-    const words = figureWordsOf(sentence.pack);
     let attribution: Figure['attribution'] = null;
     if ((kinds & TIE) !== 0) {
       const firstSpeaker = startingAt(speakers, speaker, sentence.start);

@@ -1,10 +1,15 @@
+import { SENSE_BITS } from '../../core/sense.ts';
 import type { Token } from '../../core/token.ts';
-import { type Cardinal, readCardinal, readNumeral } from '../../grammar/cardinal.ts';
-import type { Reading } from '../../grammar/matchers.ts';
+import { readCardinal, readNumeral } from '../../grammar/cardinal.ts';
+import type { Numeral } from '../../grammar/numeral-sum.ts';
 import { roleOf } from '../../grammar/roles.ts';
 import { RANGE } from './numeral-roles.ts';
 import { readUnit, signAt, type UnitReading } from './quantities-unit.ts';
 import type { FigureWords } from './words.ts';
+
+const CUE = SENSE_BITS.hedge | SENSE_BITS.label;
+/** No hedge, label or street is looked for further before a number. */
+const CUE_REACH = 8;
 
 /** A number with its unit, before hedges and ranges are looked at. */
 export interface Amount {
@@ -18,6 +23,8 @@ export interface Amount {
   readonly step: number | null;
   readonly scale: number;
   readonly digits: boolean;
+  /** A hedge or a label may stand before it. */
+  readonly isCued: boolean;
   readonly unit: UnitReading | undefined;
 }
 
@@ -32,16 +39,22 @@ export function readAmount(tokens: readonly Token[], at: number, words: FigureWo
 
 /** The same where it is not known that the number is no ordinal: of one, the index after it. */
 export function readAmountOrOrdinal(tokens: readonly Token[], at: number, words: FigureWords): Amount | number | undefined {
-  const { cardinal, ordinal } = readNumeral(tokens, at, words.numerals);
-  if (ordinal !== undefined) return ordinal.next;
+  const numeral = readNumeral(tokens, at, words.numerals);
+  if (numeral?.isOrdinal === true) return numeral.next;
   if (signAt(tokens, at) !== undefined || isOpened(tokens, at, words)) return readAmount(tokens, at, words);
-  return cardinal === undefined ? undefined : amountOf(tokens, at, at, cardinal, undefined);
+  return numeral === undefined ? undefined : amountOf(tokens, at, at, numeral, undefined);
 }
 
-function amountOf(tokens: readonly Token[], at: number, number: number, cardinal: Reading<Cardinal>, sign: UnitReading | undefined): Amount {
-  const { value, step, scale, digits } = cardinal.value;
-  const after = sign === undefined ? readUnit(tokens, cardinal.next, digits) : undefined;
-  return { at, number, numberEnd: cardinal.next, next: after?.next ?? cardinal.next, value, step, scale, digits, unit: sign ?? after?.value };
+function amountOf(tokens: readonly Token[], at: number, number: number, numeral: Numeral, sign: UnitReading | undefined): Amount {
+  const { value, step, scale, digits, next } = numeral;
+  const after = sign === undefined ? readUnit(tokens, next, digits) : undefined;
+  const isCued = hasCue(tokens, at - CUE_REACH, number);
+  return { at, number, numberEnd: next, next: after?.next ?? next, value, step, scale, digits, isCued, unit: sign ?? after?.value };
+}
+
+function hasCue(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = Math.max(0, from); i < to; i++) if (((tokens[i] as Token).kinds & CUE) !== 0) return true;
+  return false;
 }
 
 /** "between one hundred and two thousand": the word that links a range is no part of its first number. */

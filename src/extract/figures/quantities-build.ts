@@ -19,15 +19,15 @@ export function single(tokens: readonly Token[], amount: Amount, words: FigureWo
   // «тисяча з гаком гривень»: the hedge stands between the number and its unit.
   const late = inner !== undefined && amount.unit === undefined ? readUnit(tokens, inner.edge, amount.digits) : undefined;
   const unit = amount.unit ?? late?.value;
-  const outer = inner === undefined ? hedgeAfter(tokens, amount.next) : undefined;
-  const before = usable(tokens, hedgeBefore(tokens, start, words), unit, words);
+  const outer = inner === undefined && amount.next !== amount.numberEnd ? hedgeAfter(tokens, amount.next) : undefined;
+  const before = amount.isCued ? usable(tokens, hedgeBefore(tokens, start, words), unit, words) : undefined;
   const after = before === undefined ? (inner ?? outer) : undefined;
   const next = Math.max(amount.next, late?.next ?? 0, (unit !== undefined && inner !== undefined) || outer !== undefined ? (after?.edge ?? 0) : 0);
   const hedge = (before ?? after)?.hedge;
   const from = before?.edge ?? start;
   const factor = unit?.factor ?? 1;
-  const value = amount.value * (isNegative(tokens, start, amount, words) ? -1 : 1) * factor;
-  const kind = kindOf(tokens, from, Math.max(next, after?.edge ?? 0), amount.value, amount.digits, unit, words);
+  const value = (start < amount.at && isNegative(tokens, start, words) ? -amount.value : amount.value) * factor;
+  const kind = kindOf(tokens, from, Math.max(next, after?.edge ?? 0), amount, unit, words);
   quantities.push(
     quantity({
       from,
@@ -49,7 +49,7 @@ export function single(tokens: readonly Token[], amount: Amount, words: FigureWo
 export function ranged(tokens: readonly Token[], first: Amount, range: RangeReading, words: FigureWords, quantities: Quantity[]): number {
   const { from, second, low, high, next, exact } = range;
   const unit = second.unit ?? first.unit;
-  const kind = kindOf(tokens, Math.min(first.at, from), next, first.value, first.digits, unit, words);
+  const kind = kindOf(tokens, Math.min(first.at, from), next, first, unit, words);
   if (unit?.kind === 'clock' || (unit?.unit === 'h' && isClockRange(tokens[from], low, high, words))) return next;
   const factor = unit?.factor ?? 1;
   const told = { kind, unit: unitOf(unit, kind), factor, hedge: undefined, qualifier: 'exact' } as const;
@@ -62,7 +62,7 @@ export function ranged(tokens: readonly Token[], first: Amount, range: RangeRead
   }
   const start = startOf(tokens, first, words);
   const step = Math.min(range.step ?? roundStep(low), second.step ?? roundStep(high)) * factor;
-  const hedge = from === first.at ? hedgeBefore(tokens, start, words) : undefined;
+  const hedge = first.isCued && from === first.at ? hedgeBefore(tokens, start, words) : undefined;
   quantities.push({
     from: Math.min(hedge?.edge ?? start, from),
     at: start,
@@ -97,8 +97,7 @@ function startOf(tokens: readonly Token[], amount: Amount, { byNumber }: FigureW
 }
 
 /** What stands before a number and belongs to it is an article, or else a minus. */
-const isNegative = (tokens: readonly Token[], start: number, { at }: Amount, { byNumber }: FigureWords): boolean =>
-  start < at && (roleOf(byNumber, tokens[start]) & ARTICLE) === 0;
+const isNegative = (tokens: readonly Token[], start: number, { byNumber }: FigureWords): boolean => (roleOf(byNumber, tokens[start]) & ARTICLE) === 0;
 
 /** A hedge that does not fit what it hedges is none: «до» where something rose, "over five days" in the course of which something happened. */
 function usable(tokens: readonly Token[], found: FoundHedge | undefined, unit: UnitReading | undefined, words: FigureWords): FoundHedge | undefined {

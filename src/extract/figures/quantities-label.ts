@@ -26,8 +26,10 @@ import {
 import type { Amount } from './quantities-amount.ts';
 import type { FigureWords } from './words.ts';
 
-const { label: LABEL, noun: NOUN, predicate: PREDICATE } = SENSE_BITS;
+const { digits: DIGITS, label: LABEL, noun: NOUN, predicate: PREDICATE } = SENSE_BITS;
 const LONGEST_LABEL = 4;
+/** The code of the digit. */
+const ZERO = 0x30;
 
 /** Whether a label of this role ends right before `tokens[at]`. */
 export function hasLabel(tokens: readonly Token[], at: number, role: LabelSense['role']): boolean {
@@ -49,7 +51,7 @@ const labelAt = (token: Token | undefined): LabelSense['role'] | undefined =>
 /** The index after digits that cannot be a number of anything: chains («24/7», «15:30», «1.2.3»), «007», "5G", «Су-27». */
 export function skipNonNumber(tokens: readonly Token[], at: number, { byNumber }: FigureWords): number | undefined {
   const token = tokens[at] as Token;
-  const { length } = token.norm;
+  const length = token.end - token.start;
   const chain = endOfDigits(tokens, at);
   if ((roleOf(byNumber, tokens[chain]) & SLASH) !== 0 && tokens[chain + 1]?.kind === 'number') return endOfSlashes(tokens, chain, byNumber);
   let dashes = 0;
@@ -58,7 +60,7 @@ export function skipNonNumber(tokens: readonly Token[], at: number, { byNumber }
     if ((roles & CHAIN) !== 0) return chain;
     if ((roles & HYPHEN) !== 0) dashes++;
   }
-  if (length > 1 && token.norm[0] === '0') return chain;
+  if (length > 1 && token.initial === ZERO) return chain;
   if (at > 0 && !token.spaced) {
     const before = tokens[at - 1] as Token;
     const roles = roleOf(byNumber, before);
@@ -95,9 +97,10 @@ export function isLabelled(tokens: readonly Token[], amount: Amount, { byNumber 
   if (unit !== undefined) return unit.unit === 'a' && isYearNumber(tokens[at] as Token, value);
   if (isPlace(tokens, amount) || isOneOfNames(tokens, amount, byNumber)) return true;
   const after = tokens[next];
+  const isWord = after?.kind === 'word';
   if (labelAt(after) === 'after') return true;
-  if (after?.kind === 'word' && after.caps > 0 && labelAt(tokens[next + 1]) === 'after') return true;
-  if (after !== undefined && !after.spaced && (after.kind === 'word' || after.kind === 'code')) return true;
+  if (isWord && after.caps > 0 && labelAt(tokens[next + 1]) === 'after') return true;
+  if (after !== undefined && !after.spaced && (isWord || after.kind === 'code')) return true;
   if (next !== at + 1) return false;
   const ahead = roleOf(byNumber, after);
   const behind = at === 0 ? 0 : roleOf(byNumber, tokens[at - 1]);
@@ -106,19 +109,22 @@ export function isLabelled(tokens: readonly Token[], amount: Amount, { byNumber 
   if (value < 100 && (ahead & FULL_STOP) !== 0 && next + 1 === tokens.length && (behind & ENDS_ITEM) !== 0) return true;
   if ((behind & OPENING_SQUARE) !== 0 && (ahead & CLOSING_SQUARE) !== 0) return true;
   if ((behind & OPENING) !== 0 && (ahead & (CLOSING | COMMA)) !== 0 && value < 10) return true;
-  if (isYear(tokens[at] as Token) && !(after?.kind === 'word' && after.caps === 0 && (ahead & (CONJUNCTION | HEDGE_GAP)) === 0)) return true;
+  if (isYear(tokens[at] as Token) && !(isWord && after.caps === 0 && (ahead & (CONJUNCTION | HEDGE_GAP)) === 0)) return true;
   return isNameBefore(tokens, at, byNumber) && isNameAfter(after, ahead);
 }
 
 /** "posts 542 and 543", «пости 542 і 543»: numbers in a row right behind a noun, and before none, are the names of its things. */
 function isOneOfNames(tokens: readonly Token[], { number: at, next, value }: Amount, byNumber: RoleTable): boolean {
   if (next !== at + 1) return false;
-  const joins = (index: number): boolean => (roleOf(byNumber, tokens[index]) & CONJUNCTION) !== 0;
-  const isNumber = (index: number, wanted: number): boolean => tokens[index]?.kind === 'number' && Number((tokens[index] as Token).norm) === wanted;
-  const isNoun = (token: Token | undefined): boolean => token?.kind === 'word' && (token.kinds & NOUN) !== 0;
-  if (joins(next) && isNumber(next + 1, value + 1)) return isNoun(tokens[at - 1]) && !isNoun(tokens[next + 2]);
-  return joins(at - 1) && isNumber(at - 2, value - 1) && isNoun(tokens[at - 3]) && !isNoun(tokens[next]);
+  if (at > 0 && (roleOf(byNumber, tokens[next]) & CONJUNCTION) !== 0 && isNumber(tokens[next + 1], value + 1))
+    return isNoun(tokens[at - 1]) && !isNoun(tokens[next + 2]);
+  return (
+    at > 2 && (roleOf(byNumber, tokens[at - 1]) & CONJUNCTION) !== 0 && isNumber(tokens[at - 2], value - 1) && isNoun(tokens[at - 3]) && !isNoun(tokens[next])
+  );
 }
+
+const isNumber = (token: Token | undefined, wanted: number): boolean => token !== undefined && (token.kinds & DIGITS) !== 0 && Number(token.norm) === wanted;
+const isNoun = (token: Token | undefined): boolean => token !== undefined && (token.kinds & NOUN) !== 0 && token.kind === 'word';
 
 /** «2021 год», told from "2000 years". */
 const isYearNumber = (token: Token, value: number): boolean => token.norm.length === 4 && value >= 1100 && value < 3000 && value % 100 !== 0;
@@ -136,8 +142,8 @@ const isNameAfter = (after: Token | undefined, roles: number): boolean =>
   after === undefined || (after.kind === 'word' ? after.caps > 0 && (after.kinds & NOUN) === 0 : (roles & ENDS_NAME) !== 0);
 
 /** Whether a number is that of a paragraph, a flight or a house: «ст. 15», «вул. Лесі Українки, 12». */
-export const isPlace = (tokens: readonly Token[], { number, digits }: Amount): boolean =>
-  digits && (hasLabel(tokens, number, 'number') || followsStreet(tokens, number));
+export const isPlace = (tokens: readonly Token[], { number, digits, isCued }: Amount): boolean =>
+  digits && isCued && (hasLabel(tokens, number, 'number') || followsStreet(tokens, number));
 
 /** Four digits of our times. 2000 is a round number more often than it is a year without a word for "year". */
 const isYear = (token: Token): boolean => token.end - token.start === 4 && token.norm >= '1900' && token.norm <= '2099' && token.norm !== '2000';

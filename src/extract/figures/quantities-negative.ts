@@ -35,7 +35,7 @@ export function isNoQuantity(tokens: readonly Token[], amount: Amount, words: Fi
   if (unit === undefined && after !== undefined && !after.spaced && (roleOf(words.byNumber, after) & HYPHEN) !== 0 && tokens[numberEnd + 1]?.spaced === false)
     return tokens[numberEnd + 1]?.kind === 'word';
   if (amount.digits) return false;
-  return value === 1 && numberEnd === number + 1 ? isPronoun(tokens, number, words) : isBareMagnitude(tokens, number, words);
+  return value === 1 && numberEnd === number + 1 ? isPronoun(tokens, amount, words) : isBareMagnitude(tokens, number, words);
 }
 
 /** Where a language has articles, "million" without one is no number by itself. */
@@ -62,9 +62,9 @@ function isClockTime(tokens: readonly Token[], { number, numberEnd, value }: Amo
 }
 
 /** "one of", "no one": the word for 1 counts only before a noun, or after a hedge. */
-function isPronoun(tokens: readonly Token[], at: number, words: FigureWords): boolean {
+function isPronoun(tokens: readonly Token[], { number: at, isCued }: Amount, words: FigureWords): boolean {
   if (senseOf(tokens[at], 'numeral')?.value.type !== 'unit') return false;
-  const hedge = hedgeBefore(tokens, at, words);
+  const hedge = isCued ? hedgeBefore(tokens, at, words) : undefined;
   if (hedge !== undefined && hedge.hedge.role === undefined) return false;
   const after = tokens[at + 1];
   const before = at === 0 ? 0 : roleOf(words.byNumber, tokens[at - 1]);

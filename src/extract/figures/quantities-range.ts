@@ -23,7 +23,7 @@ export function readRange(tokens: readonly Token[], first: Amount, words: Figure
   const link = tokens[first.next];
   if (link === undefined) return undefined;
   const roles = roleOf(words.byNumber, link);
-  const closers = closersOf(tokens, first.at - 1, words);
+  const closers = first.at === 0 ? undefined : closersOf(tokens[first.at - 1] as Token, words);
   const isDash = (roles & RANGE_DASH) !== 0 || ((roles & FULL_STOP) !== 0 && link.end - link.start === ELLIPSIS);
   const isLink = (roles & LINK) !== 0 || closers?.includes(link.norm) === true;
   const isChoice = (roles & ALTERNATIVE) !== 0;
@@ -65,10 +65,8 @@ const change = (first: Amount, second: Amount, low: number): RangeReading => ({
 /** The length of three full stops. */
 const ELLIPSIS = 3;
 
-/** The words that link the range which the word at a place opens. */
-function closersOf(tokens: readonly Token[], at: number, { numerals, byNumber }: FigureWords): readonly string[] | undefined {
-  if (at < 0) return undefined;
-  const opener = tokens[at] as Token;
+/** The words that link the range which a word opens. */
+function closersOf(opener: Token, { numerals, byNumber }: FigureWords): readonly string[] | undefined {
   const roles = roleOf(byNumber, opener);
   if ((roles & RANGE) !== 0) return numerals.ranges[opener.norm];
   return (roles & CHANGE) !== 0 ? numerals.changes[opener.norm] : undefined;

@@ -29,10 +29,9 @@ const { digits: DIGITS, numeral: NUMERAL, ordinal: ORDINAL, vague: VAGUE, unit: 
 export const STARTS_QUANTITY = DIGITS | NUMERAL | ORDINAL | VAGUE | UNIT;
 
 /** Every number of a sentence that counts or measures something, in the order of the text. `taken` are its dates, ascending. */
-export function findQuantities({ tokens, kinds, pack }: Sentence, taken: readonly TokenRange[]): Quantity[] {
+export function findQuantities({ tokens, kinds, pack }: Sentence, taken: readonly TokenRange[], words = figureWordsOf(pack)): Quantity[] {
   const quantities: Quantity[] = [];
   if ((kinds & STARTS_QUANTITY) === 0) return quantities;
-  const words = figureWordsOf(pack);
   let date = 0;
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token;
@@ -68,8 +67,8 @@ function hasUnit(tokens: readonly Token[], at: number, end: number): boolean {
 }
 
 function mayStart(token: Token): boolean {
-  const { kinds, senses } = token;
-  if ((kinds & (DIGITS | ORDINAL)) !== 0) return true;
+  if ((token.kinds & (DIGITS | ORDINAL)) !== 0) return true;
+  const { senses } = token;
   for (let i = 0; i < senses.length; i++) {
     const { kind, value } = senses[i] as Sense;
     if (kind === 'vague' || (kind === 'numeral' && value.type !== 'suffix')) return true;
@@ -81,7 +80,7 @@ function mayStart(token: Token): boolean {
 /** Adds what starts at a token; gives the index of the token to go on with. */
 function readAt(tokens: readonly Token[], at: number, words: FigureWords, quantities: Quantity[]): number {
   const token = tokens[at] as Token;
-  const isNumber = token.kind === 'number';
+  const isNumber = (token.kinds & DIGITS) !== 0;
   if (isNumber) {
     const skipped = skipNonNumber(tokens, at, words);
     if (skipped !== undefined) return skipped;
@@ -120,7 +119,7 @@ function readVague(tokens: readonly Token[], at: number, words: FigureWords, qua
     const end = unit?.next ?? at + 1;
     return single(
       tokens,
-      { at, number: at, numberEnd: at + 1, next: end, value, step: value, scale: value, digits: false, unit: unit?.value },
+      { at, number: at, numberEnd: at + 1, next: end, value, step: value, scale: value, digits: false, isCued: true, unit: unit?.value },
       words,
       quantities,
     );
@@ -137,7 +136,7 @@ function readVague(tokens: readonly Token[], at: number, words: FigureWords, qua
   }
   const unit = readUnit(tokens, next, false);
   const end = unit?.next ?? next;
-  const kind = kindOf(tokens, at, end, low, false, unit?.value, words);
+  const kind = kindOf(tokens, at, end, { value: low, digits: false, isCued: true }, unit?.value, words);
   quantities.push({
     from: hedge?.edge ?? at,
     at,
@@ -163,7 +162,12 @@ function readFraction(tokens: readonly Token[], at: number, words: FigureWords, 
   const next = at + sense.length;
   if ((roleOf(byNumber, tokens[next]) & PARTITIVE) === 0) return undefined;
   const { value } = sense.value;
-  return single(tokens, { at, number: at, numberEnd: next, next, value, step: value, scale: 1, digits: false, unit: undefined }, words, quantities);
+  return single(
+    tokens,
+    { at, number: at, numberEnd: next, next, value, step: value, scale: 1, digits: false, isCued: true, unit: undefined },
+    words,
+    quantities,
+  );
 }
 
 /** «півроку», «двадцятирічна»: the number and its unit are one word. */

@@ -24,5 +24,5 @@ export function readNumber(text: string, language: string, options: { readonly p
   const reading = readCardinal(tokens, minus + article, pack.numerals);
   if (reading === undefined || reading.next < tokens.length)
     throw new NewstallyError('number.unreadable', `"${text}" is not a cardinal number in "${language}"; give digits or number words alone`);
-  return minus === 1 ? 0 - reading.value.value : reading.value.value;
+  return minus === 1 ? 0 - reading.value : reading.value;
 }
