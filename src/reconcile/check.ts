@@ -1,5 +1,5 @@
 import { NewstallyError } from '../core/errors.ts';
-import { authorities, type Claim, measureKinds } from '../core/values/claim.ts';
+import { authorities, type Claim, type Measure, measureKinds } from '../core/values/claim.ts';
 import { modalities, qualifiers } from '../core/values/figure.ts';
 import { byText, canonical, hash } from './identity.ts';
 import { readTime } from './time.ts';
@@ -21,43 +21,73 @@ export interface CheckedClaims {
   readonly errors: readonly ClaimFault[];
 }
 
-const NUMBERS = ['value', 'low', 'high', 'precision', 'start', 'end'] as const;
-const TEXTS = ['language', 'speaker', 'agency', 'partOf', 'partition', 'quote', 'article'] as const;
-const DATES = ['asOf', 'published'] as const;
-const CHOICES = { qualifier: qualifiers, modality: modalities, authority: authorities } as const;
+const QUALIFIERS: ReadonlySet<unknown> = new Set(qualifiers);
+const MODALITIES: ReadonlySet<unknown> = new Set(modalities);
+const AUTHORITIES: ReadonlySet<unknown> = new Set(authorities);
+const KINDS: ReadonlySet<unknown> = new Set(measureKinds);
 
-const given = (field: unknown): boolean => field !== undefined && field !== null;
+const given = (value: unknown): boolean => value !== undefined && value !== null;
 
-/** What is wrong with one claim, as "field: reason"; undefined when nothing is. Dates repeat, so those known to be right are not read again. */
-function faultOf(claim: Claim, dates: Set<string>): string | undefined {
-  const { measure } = claim;
+// Each: what is wrong with a field, as "field: reason"; undefined when nothing is. Reasons are worded only for what is wrong.
+type Fault = string | undefined;
+const noText = (field: string, value: unknown): Fault => (given(value) && typeof value !== 'string' ? `${field}: no text` : undefined);
+const noNumber = (field: string, value: unknown): Fault =>
+  given(value) && !Number.isFinite(value) ? `${field}: ${String(value)} is no finite number` : undefined;
+const noneOf = (choices: ReadonlySet<unknown>, field: string, value: unknown): Fault =>
+  given(value) && !choices.has(value) ? `${field}: ${JSON.stringify(value)} is none of ${[...choices].join(', ')}` : undefined;
+
+/** Dates repeat, so those known to be right are not read again. */
+function noDate(known: Set<unknown>, field: string, value: unknown): Fault {
+  if (!given(value) || known.has(value)) return undefined;
+  if (typeof value !== 'string' || readTime(value) === undefined) return `${field}: ${JSON.stringify(value)} is no date`;
+  known.add(value);
+  return undefined;
+}
+
+function faultOfMeasure(measure: unknown): Fault {
   if (typeof measure !== 'object' || measure === null) return 'measure: missing';
-  const { counted, key } = measure;
+  const { counted, key, topic, predicate, scope, kind } = measure as Measure;
   if (!(typeof key === 'string' && key !== '') && !(counted?.length && (typeof counted === 'string' || counted.every((noun) => typeof noun === 'string')))) {
     return 'measure.counted: give it, or measure.key';
   }
-  for (const field of ['topic', 'predicate', 'scope'] as const)
-    if (given(measure[field]) && typeof measure[field] !== 'string') return `measure.${field}: no text`;
-  if (given(measure.kind) && !measureKinds.includes(measure.kind as never))
-    return `measure.kind: ${JSON.stringify(measure.kind)} is none of ${measureKinds.join(', ')}`;
-  if (typeof claim.source !== 'string' || claim.source === '') return 'source: missing';
-  if (given(claim.id) && (typeof claim.id !== 'string' || claim.id === '')) return 'id: no text';
-  for (const field of NUMBERS) if (given(claim[field]) && !Number.isFinite(claim[field])) return `${field}: ${String(claim[field])} is no finite number`;
-  if (!given(claim.value) && !given(claim.low) && !given(claim.high)) return 'value: neither value nor low nor high is given';
-  if (given(claim.low) && given(claim.high) && Number(claim.low) > Number(claim.high)) return `low: ${claim.low} is above high ${claim.high}`;
-  for (const field of TEXTS) if (given(claim[field]) && typeof claim[field] !== 'string') return `${field}: no text`;
-  for (const field in CHOICES) {
-    const chosen = claim[field as keyof typeof CHOICES];
-    const choices: readonly string[] = CHOICES[field as keyof typeof CHOICES];
-    if (given(chosen) && !choices.includes(chosen as string)) return `${field}: ${JSON.stringify(chosen)} is none of ${choices.join(', ')}`;
-  }
-  for (const field of DATES) {
-    const date = claim[field];
-    if (!given(date) || dates.has(date as string)) continue;
-    if (typeof date !== 'string' || readTime(date) === undefined) return `${field}: ${JSON.stringify(date)} is no date`;
-    dates.add(date);
-  }
-  return undefined;
+  return noText('measure.topic', topic) ?? noText('measure.predicate', predicate) ?? noText('measure.scope', scope) ?? noneOf(KINDS, 'measure.kind', kind);
+}
+
+function faultOfNumbers({ value, low, high, precision, start, end }: Claim): Fault {
+  const fault =
+    noNumber('value', value) ??
+    noNumber('low', low) ??
+    noNumber('high', high) ??
+    noNumber('precision', precision) ??
+    noNumber('start', start) ??
+    noNumber('end', end);
+  if (fault !== undefined) return fault;
+  if (!given(value) && !given(low) && !given(high)) return 'value: neither value nor low nor high is given';
+  return given(low) && given(high) && Number(low) > Number(high) ? `low: ${low} is above high ${high}` : undefined;
+}
+
+/** What is wrong with one claim. Field by field, by name: a claim has two dozen, and all of them are looked at. */
+function faultOf(claim: Claim, dates: Set<unknown>): Fault {
+  const { id, source } = claim;
+  const fault = faultOfMeasure(claim.measure);
+  if (fault !== undefined) return fault;
+  if (typeof source !== 'string' || source === '') return 'source: missing';
+  if (given(id) && (typeof id !== 'string' || id === '')) return 'id: no text';
+  return (
+    faultOfNumbers(claim) ??
+    noText('language', claim.language) ??
+    noText('speaker', claim.speaker) ??
+    noText('agency', claim.agency) ??
+    noText('partOf', claim.partOf) ??
+    noText('partition', claim.partition) ??
+    noText('quote', claim.quote) ??
+    noText('article', claim.article) ??
+    noneOf(QUALIFIERS, 'qualifier', claim.qualifier) ??
+    noneOf(MODALITIES, 'modality', claim.modality) ??
+    noneOf(AUTHORITIES, 'authority', claim.authority) ??
+    noDate(dates, 'asOf', claim.asOf) ??
+    noDate(dates, 'published', claim.published)
+  );
 }
 
 const idOf = (claim: Claim): string => claim.id ?? hash(canonical(claim));
@@ -66,8 +96,8 @@ const idOf = (claim: Claim): string => claim.id ?? hash(canonical(claim));
 function circular(byId: ReadonlyMap<string, Identified>): ReadonlySet<string> {
   const done = new Set<string>();
   const found = new Set<string>();
-  for (const [start, claim] of byId) {
-    if (done.has(start) || !claim.partOf) continue;
+  for (const { id: start, partOf } of byId.values()) {
+    if (!partOf || done.has(start)) continue;
     const path: string[] = [];
     const onPath = new Set<string>();
     let id: string | null | undefined = start;
@@ -85,7 +115,7 @@ function circular(byId: ReadonlyMap<string, Identified>): ReadonlySet<string> {
 /** Where the refused claims stand in the input; looked up only when there are any. */
 function placesOf(input: readonly Claim[], ...refused: readonly ReadonlySet<string>[]): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
-  const dates = new Set<string>();
+  const dates = new Set<unknown>();
   if (refused.every((ids) => ids.size === 0)) return places;
   input.forEach((claim, index) => {
     if (typeof claim !== 'object' || claim === null || faultOf(claim, dates) !== undefined) return;
@@ -107,7 +137,7 @@ export function checkClaims(input: readonly Claim[]): CheckedClaims {
   const errors: ClaimFault[] = [];
   const byId = new Map<string, Identified>();
   const refused = new Set<string>();
-  const dates = new Set<string>();
+  const dates = new Set<unknown>();
   for (let index = 0; index < input.length; index++) {
     const claim = input[index] as Claim;
     const fault = typeof claim === 'object' && claim !== null ? faultOf(claim, dates) : 'measure: missing';

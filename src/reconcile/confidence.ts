@@ -29,14 +29,14 @@ const DOUBLINGS = 3;
 const chance = (logOdds: number): number => Math.round(100 / (1 + Math.exp(-logOdds))) / 100;
 
 /** How likely the answer is what can be known from the claims: the logistic of the sum of its evidence, in hundredths. */
-export function confidenceOf(settlement: Settlement, kind: MeasureKind): number {
-  const { support, chain, value, status, strength } = settlement;
+export function confidenceOf(settlement: Settlement, kind: MeasureKind, readings: readonly Reading[]): number {
+  const { support, chain, value, status, witnesses } = settlement;
   if (status === 'forecast-only') return FORECAST_ONLY;
-  const further = Math.max(0, Math.min(MOST, strength.witnesses - 1));
+  const further = Math.max(0, Math.min(MOST, witnesses - 1));
   if (value === null) return chance(BOUNDS + (further * WITNESS) / 2);
   let logOdds = BASE + further * WITNESS;
   if (support.some(({ stated }) => stated)) logOdds += STATED;
-  if (isOpposed(settlement)) logOdds += OPPOSED;
+  if (readings.some(isOpposed)) logOdds += OPPOSED;
   if (support.some(({ silent }) => silent) && support.every(({ silent, credited }) => silent || !credited)) logOdds += SECOND_HAND;
   if (kind === 'total' || kind === 'estimate') return chance(logOdds + CLOSED_EVENT);
   const before = chain.findLast((step) => step.value !== value);
@@ -45,7 +45,4 @@ export function confidenceOf(settlement: Settlement, kind: MeasureKind): number 
   return chance(logOdds);
 }
 
-function isOpposed({ relations }: { readonly relations: ReadonlyMap<Reading, string> }): boolean {
-  for (const relation of relations.values()) if (relation === 'conflicts' || relation === 'outlier') return true;
-  return false;
-}
+const isOpposed = ({ relation }: Reading): boolean => relation === 'conflicts' || relation === 'outlier';

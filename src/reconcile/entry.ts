@@ -1,38 +1,41 @@
 import type { Check, CountEntry, LedgerClaim } from '../core/values/ledger.ts';
 import { confidenceOf } from './confidence.ts';
-import { explain } from './explain.ts';
+import type { Explain } from './explain.ts';
 import { byText } from './identity.ts';
-import type { Group, ReconcileOptions } from './ledger.ts';
+import type { Group } from './ledger.ts';
 import { ledgerClaim } from './ledger-claim.ts';
 import { countedName } from './measure.ts';
 import type { Neighbour } from './neighbours.ts';
 import { isExhaustive, type Part, partitionCheck, sumOf } from './parts.ts';
 import type { Reading } from './reading.ts';
 import type { Settlement } from './settle/settlement.ts';
+import { sortList } from './sorted.ts';
+
+type Draft = { -readonly [K in keyof CountEntry]: CountEntry[K] };
+type Ceilings = Readonly<Record<string, number>>;
 
 const isReported = ({ claim }: Reading): boolean => (claim.modality ?? 'reported') === 'reported';
 
 /** The ledger line of a measure; of a whole also with its parts, of any with what might be mistaken for it. */
-export function entryOf(group: Group, family: readonly Group[], neighbours: readonly Neighbour[], options: ReconcileOptions): CountEntry {
+export function entryOf(group: Group, family: readonly Group[], neighbours: readonly Neighbour[], ceilings: Ceilings, explain: Explain): CountEntry {
   const { readings, kind } = group;
   const measure = readings[0]?.claim.measure ?? {};
   const counted = countedName(measure);
   const parts = measure.scope ? [] : family.filter((other) => other !== group);
   const checks: Check[] = [];
   const settlement = withParts(group.settlement, readings, parts, checks);
-  const ceiling = counted === null ? undefined : options.ceilings?.[counted];
+  const ceiling = counted === null ? undefined : ceilings[counted];
   if (ceiling !== undefined && settlement.low !== null) checks.push(ceilingCheck(settlement.low, ceiling, counted ?? ''));
   const claims: LedgerClaim[] = [];
   for (const reading of readings) {
-    const relation = settlement.relations.get(reading) ?? 'rounded-of';
-    claims.push(ledgerClaim(reading.claim, relation, `w${reading.witness}`));
+    claims.push(ledgerClaim(reading.claim, reading.relation ?? 'rounded-of', `w${reading.witness}`));
   }
   for (const part of parts) {
     for (const reading of part.readings)
       if (isReported(reading)) claims.push(ledgerClaim(reading.claim, reading.claim.partition ? 'part-of' : 'subset-of', null));
   }
   for (const { reading, relation } of neighbours) claims.push(ledgerClaim(reading.claim, relation, null));
-  const entry: CountEntry = {
+  const entry: Draft = {
     schema: 'newstally/ledger@1',
     entry: 'count',
     measure: { ...measure, counted, kind },
@@ -43,15 +46,16 @@ export function entryOf(group: Group, family: readonly Group[], neighbours: read
     soft: settlement.soft,
     basis: settlement.basis,
     status: settlement.status,
-    confidence: confidenceOf(settlement, kind),
+    confidence: confidenceOf(settlement, kind, readings),
     explanation: '',
-    rules: [...settlement.rules].sort(byText),
+    rules: sortList([...settlement.rules], byText),
     claims,
     alternatives: alternativesOf(settlement),
     series: settlement.chain.map(({ value, readings: of }) => ({ asOf: asOfOf(of[0]), value, claims: of.map(({ claim }) => claim.id) })),
     checks,
   };
-  return { ...entry, explanation: explain(entry, options) };
+  entry.explanation = explain(entry);
+  return entry;
 }
 
 const asOfOf = (reading: Reading | undefined): string | null => reading?.claim.asOf ?? reading?.claim.published ?? null;
@@ -89,8 +93,7 @@ function withParts(settlement: Settlement, readings: readonly Reading[], family:
     );
     if (settlement.status !== 'forecast-only' && sum.at > newest && isExhaustive(parts, readings)) {
       const rules = new Set([...settlement.rules, 'parts/sum-of-all-parts']);
-      const relations = new Map(settlement.relations);
-      for (const reading of settlement.support) relations.set(reading, 'superseded-by');
+      for (const reading of settlement.support) reading.relation = 'superseded-by';
       const value = sum.low === sum.high ? sum.low : null;
       result = {
         ...settlement,
@@ -100,7 +103,6 @@ function withParts(settlement: Settlement, readings: readonly Reading[], family:
         soft: [sum.low, sum.high],
         basis: 'sum-of-parts',
         rules,
-        relations,
         support: parts.flatMap((part) => part.settlement.support),
       };
     } else checks.push(partitionCheck(name, parts, sum, settlement));

@@ -9,9 +9,20 @@ import type { ReconcileOptions } from './ledger.ts';
 /** So many numbers of one kind, and so many sources of one number, are named. */
 const NUMBERS = 3;
 const SOURCES = 3;
-const SLOT = /\{(\w+)\}/g;
+const SLOT = /\{(\w+)\}/;
 
-const fill = (phrase: string, slots: Readonly<Record<string, string | number>>): string => phrase.replace(SLOT, (_, name: string) => String(slots[name] ?? ''));
+/** A phrase taken apart: text, name of a slot, text, and so on. */
+type Template = readonly string[];
+type Templates = Readonly<Record<keyof LedgerPhrases, Template>>;
+
+const templatesOf = (phrases: LedgerPhrases): Templates =>
+  Object.fromEntries(Object.entries(phrases).map(([name, phrase]) => [name, phrase.split(SLOT)])) as Record<keyof LedgerPhrases, Template>;
+
+function fill(template: Template, slots: Readonly<Record<string, string | number>> = {}): string {
+  let text = template[0] ?? '';
+  for (let at = 1; at < template.length; at += 2) text += `${slots[template[at] as string] ?? ''}${template[at + 1] as string}`;
+  return text;
+}
 
 /** A number as its source words it. */
 interface Told {
@@ -36,25 +47,24 @@ const wordingOf = ({ value, low, high, qualifier }: LedgerClaim): string =>
 
 /** What is told, by relation: each number once, with the first that say so. */
 function toldBy(claims: readonly LedgerClaim[]): ReadonlyMap<Relation, readonly Told[]> {
-  const told = new Map<Relation, Map<string, Told>>();
+  const told = new Map<Relation, Told[]>();
   for (const claim of claims) {
     let numbers = told.get(claim.relation);
     if (!numbers) {
-      numbers = new Map();
+      numbers = [];
       told.set(claim.relation, numbers);
     }
     const number = wordingOf(claim);
     const voice = claim.speaker ?? claim.agency ?? claim.source;
-    const one = numbers.get(number);
-    if (one) {
-      if (one.voices.length < SOURCES && !one.voices.includes(voice)) one.voices.push(voice);
-    } else if (numbers.size < NUMBERS)
-      numbers.set(number, { number, value: claim.value ?? null, voices: [voice], date: claim.asOf ?? claim.published ?? null });
+    const one = numbers.find((known) => known.number === number);
+    if (!one) {
+      if (numbers.length < NUMBERS) numbers.push({ number, value: claim.value ?? null, voices: [voice], date: claim.asOf ?? claim.published ?? null });
+    } else if (one.voices.length < SOURCES && !one.voices.includes(voice)) one.voices.push(voice);
   }
-  return new Map([...told].map(([relation, numbers]) => [relation, [...numbers.values()]]));
+  return told;
 }
 
-const shown = ({ number, voices, date }: Told): string => `${number} (${[...voices, ...(date ? [date] : [])].join(', ')})`;
+const shown = ({ number, voices, date }: Told): string => `${number} (${voices.join(', ')}${date ? `, ${date}` : ''})`;
 
 const lemmas = new WeakMap<LanguagePack, ReadonlyMap<string, string>>();
 
@@ -83,7 +93,7 @@ function labelOf({ measure }: CountEntry, pack: LanguagePack): string {
   return [words.join(' + '), ...did, ...(measure.scope ? [measure.scope] : [])].join(', ');
 }
 
-function rangeOf({ value, low, high, claims }: CountEntry, phrases: LedgerPhrases): string {
+function rangeOf({ value, low, high, claims }: CountEntry, phrases: Templates): string {
   if (value !== null) return `${value}`;
   if (low !== null && high !== null) return fill(phrases.between, { low, high });
   if (low !== null) return fill(phrases.atLeast, { low });
@@ -94,7 +104,7 @@ function rangeOf({ value, low, high, claims }: CountEntry, phrases: LedgerPhrase
 }
 
 /** What a check finds wrong; nothing where it cannot tell by how much. */
-function complaint({ kind, ok, residual }: Check, { value, low }: CountEntry, phrases: LedgerPhrases): readonly string[] {
+function complaint({ kind, ok, residual }: Check, { value, low }: CountEntry, phrases: Templates): readonly string[] {
   const told = value ?? low;
   if (ok || residual === null || told === null) return [];
   return kind === 'ceiling'
@@ -102,48 +112,67 @@ function complaint({ kind, ok, residual }: Check, { value, low }: CountEntry, ph
     : [fill(phrases.residual, { sum: told - residual, residual: Math.abs(residual) })];
 }
 
-/** One sentence for a person: what holds, as of when, who says so, and what becomes of every other number. */
-export function explain(entry: CountEntry, { language = 'en', knowledge }: ReconcileOptions): string {
+/** Who tells the answer, each once; where nobody tells it in so many words, those whose rounded numbers fit. */
+function sourcesOf(told: ReadonlyMap<Relation, readonly Told[]>): string[] {
+  const sources: string[] = [];
+  for (const { voices } of told.get('supports') ?? told.get('rounded-of') ?? [])
+    for (const voice of voices) if (sources.length < SOURCES && !sources.includes(voice)) sources.push(voice);
+  return sources;
+}
+
+function witnessesOf(claims: readonly LedgerClaim[]): number {
+  const witnesses = new Set<string | null>();
+  for (const { relation, witness } of claims) if (relation === 'supports') witnesses.add(witness ?? null);
+  return witnesses.size;
+}
+
+/** Puts an entry into one sentence for a person: what holds, as of when, who says so, and what becomes of every other number. */
+export type Explain = (entry: CountEntry) => string;
+
+export function explainer({ language = 'en', knowledge }: ReconcileOptions): Explain {
   const pack = packsWith(packs, knowledge).find(({ code }) => code === language);
-  if (!pack) return '';
-  const { phrases } = pack.ledger;
-  const told = toldBy(entry.claims);
-  const list = (relation: Relation, phrase: string, keep: (one: Told) => boolean = () => true): string[] => {
-    const found = (told.get(relation) ?? []).filter(keep);
-    return found.length > 0 ? [fill(phrase, { figures: found.map(shown).join(` ${phrases.and} `) })] : [];
+  if (!pack) return () => '';
+  const phrases = templatesOf(pack.ledger.phrases);
+  const and = ` ${pack.ledger.phrases.and} `;
+
+  const mainOf = (entry: CountEntry, told: ReadonlyMap<Relation, readonly Told[]>): string => {
+    const label = labelOf(entry, pack);
+    if (entry.status === 'forecast-only') return `${label}: ${fill(phrases.nothing)}`;
+    const sources = sourcesOf(told);
+    const witnesses = witnessesOf(entry.claims);
+    if (witnesses > 1) sources.push(fill(phrases.witnesses, { count: witnesses }));
+    const slots = { figure: `${rangeOf(entry, phrases)} (${label})`, date: entry.asOf ?? '', sources: sources.join(', ') };
+    if (entry.basis === 'sum-of-parts') return fill(phrases.sumOfParts, slots);
+    if (entry.asOf === null) return fill(phrases.currentUndated, slots);
+    return fill(entry.value === null ? phrases.bounds : phrases.current, slots);
   };
-  const witnesses = new Set(entry.claims.filter(({ relation }) => relation === 'supports').map(({ witness }) => witness)).size;
-  const sources = [...new Set((told.get('supports') ?? told.get('rounded-of') ?? []).flatMap(({ voices }) => voices))].slice(0, SOURCES);
-  if (witnesses > 1) sources.push(fill(phrases.witnesses, { count: witnesses }));
-  const figure = `${rangeOf(entry, phrases)} (${labelOf(entry, pack)})`;
-  const slots = { figure, date: entry.asOf ?? '', sources: sources.join(', ') };
-  const main =
-    entry.status === 'forecast-only'
-      ? `${labelOf(entry, pack)}: ${phrases.nothing}`
-      : entry.basis === 'sum-of-parts'
-        ? fill(phrases.sumOfParts, slots)
-        : entry.asOf === null
-          ? fill(phrases.currentUndated, slots)
-          : fill(entry.value === null ? phrases.bounds : phrases.current, slots);
-  const forecasts = (told.get('forecast-of') ?? []).map((one) => {
-    const difference = entry.value !== null && one.value !== null ? entry.value - one.value : 0;
+
+  const forecastOf = (forecast: Told, value: number | null): string => {
+    const difference = value !== null && forecast.value !== null ? value - forecast.value : 0;
     const phrase = difference > 0 ? phrases.forecastExceeded : difference < 0 ? phrases.forecastMissed : phrases.forecast;
-    return fill(phrase, { figures: shown(one), difference: Math.abs(difference) });
-  });
-  const clauses = [
-    main,
-    ...list('superseded-by', phrases.superseded),
-    ...list('revised-by', phrases.revised),
-    ...list('withdrawn', phrases.withdrawn),
-    ...list('conflicts', phrases.conflicts),
-    ...list('outlier', phrases.outlier),
-    ...list('stale-forecast', phrases.staleForecast),
-    ...list('entails', phrases.weakBound, ({ value }) => entry.value === null && value !== null),
-    ...(entry.status === 'rounded-compatible' ? list('rounded-of', phrases.rounded) : []),
-    ...list('subset-of', phrases.parts),
-    ...entry.checks.flatMap((check) => complaint(check, entry, phrases)),
-    ...forecasts,
-    ...list('threshold', phrases.threshold),
-  ];
-  return `${clauses.join('; ')}.`;
+    return fill(phrase, { figures: shown(forecast), difference: Math.abs(difference) });
+  };
+
+  return (entry) => {
+    const told = toldBy(entry.claims);
+    const clauses = [mainOf(entry, told)];
+    const tell = (relation: Relation, phrase: Template, keep?: (one: Told) => boolean): void => {
+      const numbers = told.get(relation);
+      const kept = keep ? numbers?.filter(keep) : numbers;
+      if (kept && kept.length > 0) clauses.push(fill(phrase, { figures: kept.map(shown).join(and) }));
+    };
+    tell('superseded-by', phrases.superseded);
+    tell('revised-by', phrases.revised);
+    tell('withdrawn', phrases.withdrawn);
+    tell('conflicts', phrases.conflicts);
+    tell('outlier', phrases.outlier);
+    tell('stale-forecast', phrases.staleForecast);
+    if (entry.value === null) tell('entails', phrases.weakBound, ({ value }) => value !== null);
+    if (entry.status === 'rounded-compatible') tell('rounded-of', phrases.rounded);
+    tell('subset-of', phrases.parts);
+    for (const check of entry.checks) clauses.push(...complaint(check, entry, phrases));
+    for (const forecast of told.get('forecast-of') ?? []) clauses.push(forecastOf(forecast, entry.value));
+    tell('threshold', phrases.threshold);
+    return `${clauses.join('; ')}.`;
+  };
 }

@@ -1,16 +1,18 @@
 import { NewstallyError } from '../core/errors.ts';
 import { checkKnowledge } from '../core/knowledge.ts';
 import type { Authority, Claim, MeasureKind } from '../core/values/claim.ts';
+import type { Qualifier } from '../core/values/figure.ts';
 import type { Knowledge } from '../core/values/knowledge.ts';
-import type { CountEntry, Relation } from '../core/values/ledger.ts';
+import type { CountEntry } from '../core/values/ledger.ts';
 import { checkClaims, type Identified } from './check.ts';
 import { entryOf } from './entry.ts';
+import { explainer } from './explain.ts';
 import { byText } from './identity.ts';
 import { holds } from './interval.ts';
 import { wholeKey } from './measure.ts';
 import { type Method, methods, settleMedian, settleVote } from './methods.ts';
 import { mistakable } from './neighbours.ts';
-import { dateReader, heardIn, kindOf, type Reading, readClaim, type Weighing } from './reading.ts';
+import { claimReader, kindOf, type Reading, type Weighing } from './reading.ts';
 import { scopeReader } from './scope.ts';
 import { settleSeries } from './settle/series.ts';
 import type { Settlement } from './settle/settlement.ts';
@@ -89,7 +91,9 @@ export function reconcileClaims(input: readonly Claim[], given: ReconcileOptions
     else families.set(group.whole, [group]);
   }
   const neighbours = mistakable(groups);
-  return groups.map((group) => entryOf(group, families.get(group.whole) ?? [], neighbours.get(group) ?? [], options));
+  const { ceilings = {} } = options;
+  const explain = explainer(options);
+  return groups.map((group) => entryOf(group, families.get(group.whole) ?? [], neighbours.get(group) ?? [], ceilings, explain));
 }
 
 const UNSETTLED: Settlement = {
@@ -102,44 +106,47 @@ const UNSETTLED: Settlement = {
   support: [],
   chain: [],
   rivals: [],
-  relations: new Map(),
   rules: new Set(),
-  strength: { for: 0, against: 0, witnesses: 0, bounds: 0 },
+  witnesses: 0,
 };
 
 function groupByMeasure(claims: readonly Identified[], options: ReconcileOptions): Group[] {
-  const readDate = dateReader();
-  const heard = heardIn(claims);
+  const readClaim = claimReader(claims, options);
   const readScope = scopeReader(options);
-  const groups = new Map<string, Group>();
+  const byKey = new Map<string, Group>();
   for (const claim of claims) {
     const whole = wholeKey(claim.measure);
     const scope = readScope(claim);
     const key = `${whole}${SCOPE}${scope}`;
-    let group = groups.get(key);
+    let group = byKey.get(key);
     if (!group) {
       group = { key, whole, scope, readings: [], kind: 'cumulative', settlement: UNSETTLED };
-      groups.set(key, group);
+      byKey.set(key, group);
     }
-    group.readings.push(readClaim(claim, readDate, options, heard));
+    group.readings.push(readClaim(claim));
   }
-  for (const group of groups.values()) group.kind = kindOf(group.readings);
-  return [...groups.values()].sort((a, b) => byText(a.key, b.key));
+  const groups = [...byKey.values()].sort((a, b) => byText(a.key, b.key));
+  for (const group of groups) group.kind = kindOf(group.readings);
+  return groups;
 }
+
+/** The ids of claims some of which may be parts of others; none where none is a part. */
+const idsOf = (readings: readonly Reading[]): ReadonlySet<string> =>
+  new Set(readings.some(({ claim }) => claim.partOf) ? readings.map(({ claim }) => claim.id) : []);
 
 /** Only what is reported competes; forecasts, thresholds, denials and parts are set aside with a relation of their own. */
 function settle({ readings, kind }: Group, method: Method, weights: Readonly<Record<string, number>>): Settlement {
   collapse(readings);
-  const ids = new Set(readings.map(({ claim }) => claim.id));
+  const ids = idsOf(readings);
   const reported: Reading[] = [];
   const denied: Reading[] = [];
-  const aside: [Reading, Relation][] = [];
+  const forecasts: Reading[] = [];
   for (const reading of readings) {
     const { modality = 'reported', partOf, partition } = reading.claim;
-    if (modality === 'required') aside.push([reading, 'threshold']);
+    if (modality === 'required') reading.relation = 'threshold';
     else if (modality === 'denied') denied.push(reading);
-    else if (modality !== 'reported') aside.push([reading, 'forecast-of']);
-    else if (partOf && ids.has(partOf)) aside.push([reading, partition ? 'part-of' : 'subset-of']);
+    else if (modality !== 'reported') forecasts.push(reading);
+    else if (partOf && ids.has(partOf)) reading.relation = partition ? 'part-of' : 'subset-of';
     else reported.push(reading);
   }
   const settlement =
@@ -151,20 +158,25 @@ function settle({ readings, kind }: Group, method: Method, weights: Readonly<Rec
           ? settleTotal(reported, denied)
           : settleSeries(reported, denied, kind);
   if (reported.length === 0) settlement.status = 'forecast-only';
-  for (const [reading, relation] of aside) settlement.relations.set(reading, relation);
-  markStaleForecasts(reported, aside, settlement);
+  for (const reading of forecasts) reading.relation = 'forecast-of';
+  markStaleForecasts(reported, forecasts, settlement);
   return settlement;
 }
 
 /** A reported number that repeats a forecast in its very words, while other reported numbers say otherwise, is the forecast over again. */
-function markStaleForecasts(reported: readonly Reading[], aside: readonly (readonly [Reading, Relation])[], settlement: Settlement): void {
-  const forecasts = new Set<string>();
-  for (const [{ value, qualifier }, relation] of aside) if (relation === 'forecast-of') forecasts.add(`${qualifier} ${value}`);
-  if (forecasts.size === 0) return;
+function markStaleForecasts(reported: readonly Reading[], forecasts: readonly Reading[], settlement: Settlement): void {
+  if (forecasts.length === 0) return;
+  const numbers = new Map<Qualifier, Set<number | null>>();
+  for (const { value, qualifier } of forecasts) {
+    const told = numbers.get(qualifier);
+    if (told) told.add(value);
+    else numbers.set(qualifier, new Set([value]));
+  }
+  const support = new Set(settlement.value === null ? settlement.support : []);
   for (const reading of reported) {
-    if (reading.qualifier === 'exact' || !forecasts.has(`${reading.qualifier} ${reading.value}`)) continue;
-    if (settlement.value !== null ? holds(reading.soft, settlement.value) : settlement.support.includes(reading)) continue;
-    settlement.relations.set(reading, 'stale-forecast');
+    if (reading.qualifier === 'exact' || !numbers.get(reading.qualifier)?.has(reading.value)) continue;
+    if (settlement.value !== null ? holds(reading.soft, settlement.value) : support.has(reading)) continue;
+    reading.relation = 'stale-forecast';
     settlement.rules.add('modality/stale-forecast');
   }
 }

@@ -13,7 +13,7 @@ export function countedName(measure: Measure): string | null {
 
 /** The measure without its scope: claims of one event about the same thing done by the same kind of thing. */
 export const wholeKey = (measure: Measure): string =>
-  [measure.topic ?? '', measure.key ?? '', countedName(measure) ?? '', measure.predicate ?? '', measure.unit ?? ''].join(SEPARATOR);
+  `${measure.topic ?? ''}${SEPARATOR}${measure.key ?? ''}${SEPARATOR}${countedName(measure) ?? ''}${SEPARATOR}${measure.predicate ?? ''}${SEPARATOR}${measure.unit ?? ''}`;
 
 /** Claims that share this are about one measure. */
 export const measureKey = (measure: Measure): string => wholeKey(measure) + SEPARATOR + (measure.scope ?? '');

@@ -1,4 +1,4 @@
-import type { Relation, Status } from '../core/values/ledger.ts';
+import type { Status } from '../core/values/ledger.ts';
 import { type Tally, tallies } from './observe.ts';
 import type { Reading } from './reading.ts';
 import type { Settlement } from './settle/settlement.ts';
@@ -48,13 +48,11 @@ function elected(
   value: number | null,
   rule: string,
 ): Settlement {
-  const relations = new Map<Reading, Relation>();
-  for (const reading of denied) relations.set(reading, 'withdrawn');
-  for (const reading of readings) relations.set(reading, reading.value === value ? 'supports' : reading.qualifier === 'exact' ? 'conflicts' : 'rounded-of');
+  for (const reading of denied) reading.relation = 'withdrawn';
+  for (const reading of readings) reading.relation = reading.value === value ? 'supports' : reading.qualifier === 'exact' ? 'conflicts' : 'rounded-of';
   const winner = told.find(({ tally }) => tally.value === value);
   const rivals = winner ? told.filter((one) => one !== winner && 2 * one.votes >= winner.votes).map(({ tally }) => tally) : [];
   const status: Status = rivals.length > 0 ? 'conflicting' : winner && winner.tally.witnesses > 1 ? 'agreed' : winner ? 'single-source' : 'bounded';
-  const against = told.reduce((most, one) => (one === winner ? most : Math.max(most, one.votes)), 0);
   return {
     value,
     low: value,
@@ -65,8 +63,7 @@ function elected(
     support: winner?.tally.readings ?? [],
     chain: [],
     rivals: rivals.sort((a, b) => a.value - b.value),
-    relations,
     rules: new Set([rule]),
-    strength: { for: winner?.votes ?? 0, against, witnesses: winner?.tally.witnesses ?? 0, bounds: 0 },
+    witnesses: winner?.tally.witnesses ?? 0,
   };
 }

@@ -1,4 +1,5 @@
 import type { Reading } from './reading.ts';
+import { sortList } from './sorted.ts';
 
 /** One number that was told as of one time, by whom. */
 export interface Observation {
@@ -18,125 +19,149 @@ export interface Observation {
   fallTold: boolean;
 }
 
-/** Numbers by value: every reading that tells it, with or without a time. */
-export interface Tally {
-  readonly value: number;
-  readonly readings: Reading[];
-  weight: number;
-  witnesses: number;
-  corrects: boolean;
-}
-
 /** What a further outlet adds that repeats a number without saying whose it is. */
 const REPEAT = 10;
 /** A correction outweighs any number of copies. */
 const CORRECTION = 100;
 
+/** A witness of a number: a reading, or all that it has told of it. */
 interface Voice {
-  weight: number;
-  credited: boolean;
-  first: number;
+  readonly weight: number;
+  readonly credited: boolean;
+  readonly publishedAt: number;
+}
+
+/** What stands behind a number. */
+export interface Strength {
+  readonly weight: number;
+  readonly witnesses: number;
+}
+
+/** One for each witness: of its best weight, credited if it ever was, and heard since its first reading. */
+function voicesOf(readings: readonly Reading[]): readonly Voice[] {
+  if (readings.length < 2) return readings;
+  const voices = new Map<number, Voice>();
+  for (const reading of readings) {
+    const known = voices.get(reading.witness);
+    voices.set(reading.witness, known ? together(known, reading) : reading);
+  }
+  return [...voices.values()];
+}
+
+const together = (a: Voice, b: Voice): Voice => ({
+  weight: Math.max(a.weight, b.weight),
+  credited: a.credited || b.credited,
+  publishedAt: Math.min(a.publishedAt, b.publishedAt),
+});
+
+/** The plain sum of the weights of the witnesses: who stands behind a number, whether or not he has it from another. */
+export function voiceWeight(readings: readonly Reading[]): number {
+  let sum = 0;
+  for (const { weight } of voicesOf(readings)) sum += weight;
+  return sum;
 }
 
 /**
  * The weight of a number: that of its credited witnesses, each by its best reading; then of outlets that told it before anyone was credited, the first
  * in full, the others for little, since they may have it from the first. Later repeats add nothing.
  */
-export function weigh(readings: readonly Reading[], spent?: Set<number>): { weight: number; witnesses: number } {
-  const voices = new Map<number, Voice>();
-  let corrects = false;
-  for (const { witness, weight, claim, publishedAt, credited } of readings) {
-    if (spent?.has(witness)) continue;
-    if (claim.corrects) corrects = true;
-    const voice = voices.get(witness);
-    if (!voice) voices.set(witness, { weight, credited, first: publishedAt });
-    else {
-      voice.weight = Math.max(voice.weight, weight);
-      voice.credited ||= credited;
-      voice.first = Math.min(voice.first, publishedAt);
-    }
-  }
+export function weigh(readings: readonly Reading[]): Strength {
+  const voices = voicesOf(readings);
   let sum = 0;
   let creditedSince = Number.POSITIVE_INFINITY;
-  for (const { weight, credited, first } of voices.values()) {
+  for (const { weight, credited, publishedAt } of voices) {
     if (!credited) continue;
     sum += weight;
-    creditedSince = Math.min(creditedSince, first);
+    creditedSince = Math.min(creditedSince, publishedAt);
   }
   let best = 0;
-  for (const { weight, credited, first } of voices.values()) {
-    if (credited || first > creditedSince) continue;
+  for (const { weight, credited, publishedAt } of voices) {
+    if (credited || publishedAt > creditedSince) continue;
     const before = best;
     best = Math.max(best, weight);
     sum += before === 0 ? weight : Math.ceil((Math.min(before, weight) * REPEAT) / 40) + best - before;
   }
-  if (spent) for (const witness of voices.keys()) spent.add(witness);
-  return { weight: corrects ? Math.max(sum, Math.min(CORRECTION, 2 * sum)) : sum, witnesses: voices.size };
+  const corrects = readings.some(({ claim }) => claim.corrects);
+  return { weight: corrects ? Math.max(sum, Math.min(CORRECTION, 2 * sum)) : sum, witnesses: voices.length };
+}
+
+/** A number and every reading that tells it, with or without a time; weighed when that is first asked, which is after the last reading. */
+export class Tally implements Strength {
+  readonly value: number;
+  readonly readings: Reading[] = [];
+  /** Somebody says that the number corrects an older one. */
+  corrects = false;
+  private strength: Strength | undefined;
+
+  constructor(value: number) {
+    this.value = value;
+  }
+
+  add(reading: Reading): void {
+    this.readings.push(reading);
+    if (reading.claim.corrects === true) this.corrects = true;
+  }
+
+  get weight(): number {
+    return this.weighed().weight;
+  }
+
+  get witnesses(): number {
+    return this.weighed().witnesses;
+  }
+
+  private weighed(): Strength {
+    this.strength ??= weigh(this.readings);
+    return this.strength;
+  }
 }
 
 export function tallies(readings: readonly Reading[]): Map<number, Tally> {
   const byValue = new Map<number, Tally>();
   for (const reading of readings) {
     const value = reading.value as number;
-    const tally = byValue.get(value);
-    if (tally) tally.readings.push(reading);
-    else byValue.set(value, { value, readings: [reading], weight: 0, witnesses: 0, corrects: false });
-  }
-  for (const tally of byValue.values()) {
-    Object.assign(tally, weigh(tally.readings));
-    tally.corrects = tally.readings.some(({ claim }) => claim.corrects === true);
+    let tally = byValue.get(value);
+    if (!tally) {
+      tally = new Tally(value);
+      byValue.set(value, tally);
+    }
+    tally.add(reading);
   }
   return byValue;
 }
+
+/** In time; of one time, what states it first. */
+const byTime = (a: Reading, b: Reading): number => (a.time?.to ?? 0) - (b.time?.to ?? 0) || Number(b.stated) - Number(a.stated);
 
 /**
  * The observations of one number, in time. A reading that states no time of its own repeats the newest observation that was known when it was
  * published: an old number is repeated long after it has been overtaken.
  */
 export function observationsOf({ value, readings, corrects }: Tally): Observation[] {
-  const stated = readings.filter((reading) => reading.stated && reading.time).sort((a, b) => (a.time?.to ?? 0) - (b.time?.to ?? 0));
-  const published = readings.filter((reading) => !reading.stated && reading.time).sort((a, b) => (a.time?.to ?? 0) - (b.time?.to ?? 0));
+  const dated = sortList(
+    readings.filter(({ time }) => time !== null),
+    byTime,
+  );
   const found: Observation[] = [];
-  const start = (reading: Reading): void => {
-    const at = reading.time?.to ?? 0;
-    found.push({
-      value,
-      at,
-      instant: reading.stated && reading.time?.instant === true,
-      stated: reading.stated,
-      readings: [reading],
-      weight: 0,
-      witnesses: 0,
-      corrects,
-      fallTold: false,
-    });
-  };
-  let next = 0;
-  const first = published[0];
-  const opening = first && (stated.length === 0 || (first.time?.to ?? 0) < (stated[0]?.time?.to ?? 0));
-  if (opening) {
-    start(first);
-    next = 1;
-  }
-  const take = (until: number): void => {
-    for (; next < published.length; next++) {
-      const reading = published[next] as Reading;
-      if ((reading.time?.to ?? 0) >= until) break;
-      found.at(-1)?.readings.push(reading);
+  let last: Observation | undefined;
+  for (const reading of dated) {
+    const { stated, time } = reading;
+    const at = time?.to ?? 0;
+    if (last && (!stated || (last.stated && last.at === at))) {
+      last.readings.push(reading);
+      continue;
     }
-  };
-  for (const reading of stated) {
-    const at = reading.time?.to ?? 0;
-    const last = found.at(-1);
-    if (last?.stated && last.at === at) last.readings.push(reading);
-    else {
-      if (last) take(at);
-      start(reading);
-    }
+    last = { value, at, instant: stated && time?.instant === true, stated, readings: [reading], weight: 0, witnesses: 0, corrects, fallTold: false };
+    found.push(last);
   }
-  take(Number.POSITIVE_INFINITY);
   const spent = new Set<number>();
-  for (const observation of found) Object.assign(observation, weigh(observation.readings, spent));
+  for (const observation of found) {
+    const news = spent.size === 0 ? observation.readings : observation.readings.filter(({ witness }) => !spent.has(witness));
+    const { weight, witnesses } = weigh(news);
+    observation.weight = weight;
+    observation.witnesses = witnesses;
+    if (found.length > 1) for (const { witness } of news) spent.add(witness);
+  }
   return found;
 }
 
@@ -145,7 +170,8 @@ export function observationsOf({ value, readings, corrects }: Tally): Observatio
  * taken to be older still; unless it says that it corrects.
  */
 export function moveBack(observations: readonly Observation[]): void {
-  const byValue = [...observations].sort((a, b) => b.value - a.value);
+  if (observations.every(({ stated }) => stated)) return;
+  const byValue = sortList([...observations], (a, b) => b.value - a.value);
   let earliest = Number.POSITIVE_INFINITY;
   for (let from = 0; from < byValue.length; ) {
     const { value } = byValue[from] as Observation;

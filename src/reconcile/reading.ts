@@ -1,6 +1,8 @@
-import type { Authority, MeasureKind } from '../core/values/claim.ts';
+import { type Authority, type MeasureKind, measureKinds } from '../core/values/claim.ts';
 import type { Qualifier } from '../core/values/figure.ts';
+import type { Relation } from '../core/values/ledger.ts';
 import type { Identified } from './check.ts';
+import { byText } from './identity.ts';
 import { EVERYTHING, hardInterval, type Interval, roundStep, softInterval } from './interval.ts';
 import { readTime, type Time } from './time.ts';
 
@@ -31,49 +33,49 @@ export interface Reading {
   readonly hearsay: boolean;
   /** Number of the witness within the entry. */
   witness: number;
+  /** What becomes of the claim; null until it is settled. */
+  relation: Relation | null;
 }
 
 /** Integers, so that no sum depends on its order. */
-export const WEIGHTS: Readonly<Record<Authority, number>> = { issuer: 100, official: 80, agency: 60, outlet: 40, aggregator: 20, translation: 20 };
+const WEIGHTS: Readonly<Record<Authority, number>> = { issuer: 100, official: 80, agency: 60, outlet: 40, aggregator: 20, translation: 20 };
 const PERCENT = 100;
 const DEFAULT_KIND: MeasureKind = 'cumulative';
+const KINDS: readonly MeasureKind[] = [...measureKinds].sort(byText);
 
 export interface Weighing {
   readonly authority?: Readonly<Record<string, Authority>> | undefined;
   readonly sourceWeights?: Readonly<Record<string, number>> | undefined;
 }
 
-/** Who is heard: the sources of all claims, and whether an agency that is credited is among them. */
-export interface Heard {
-  readonly sources: ReadonlySet<string>;
-  readonly agencies: boolean;
+/** The agencies that are credited by some and speak for themselves. */
+function agenciesHeard(claims: readonly Identified[]): ReadonlySet<string> {
+  const credited = new Set<string>();
+  for (const { agency } of claims) if (agency) credited.add(agency);
+  const heard = new Set<string>();
+  if (credited.size > 0) for (const { source } of claims) if (credited.has(source)) heard.add(source);
+  return heard;
 }
 
-export function heardIn(claims: readonly Identified[]): Heard {
-  const sources = new Set<string>();
-  for (const { source } of claims) sources.add(source);
-  return { sources, agencies: claims.some(({ agency }) => agency !== null && agency !== undefined && sources.has(agency)) };
-}
+type Authorities = ReadonlyMap<string, Authority>;
 
 /** Who vouches for a claim: what the user says of the source or the agency, then the claim itself, then who is named in it. */
-export function authorityOf(claim: Identified, weighing: Weighing, heard: Heard): Authority {
-  const chosen = weighing.authority;
-  if (chosen && Object.hasOwn(chosen, claim.source)) return chosen[claim.source] as Authority;
-  if (claim.authority) return claim.authority;
-  if (claim.speaker) return 'official';
-  if (!claim.agency) return 'outlet';
-  if (chosen && Object.hasOwn(chosen, claim.agency)) return chosen[claim.agency] as Authority;
+function authorityOf({ source, authority, speaker, agency }: Identified, chosen: Authorities, heard: ReadonlySet<string>): Authority {
+  const own = chosen.get(source) ?? authority;
+  if (own) return own;
+  if (speaker) return 'official';
+  if (!agency) return 'outlet';
   // What an agency is said to have said, without a report of its own at hand, is worth no more than the outlet that says so.
-  return heard.sources.has(claim.agency) ? 'agency' : 'outlet';
+  return chosen.get(agency) ?? (heard.has(agency) ? 'agency' : 'outlet');
 }
 
 /**
  * Whether a claim is credited to an agency that is silent here, while others speak for themselves. Where no agency is heard at all, as in a collection of
  * outlets, nothing is told at second hand; nor is what the user gives an authority for.
  */
-function isSecondHand({ speaker, agency, authority, source }: Identified, { authority: chosen }: Weighing, heard: Heard): boolean {
-  if (!agency || !heard.agencies || speaker || authority || heard.sources.has(agency)) return false;
-  return !(chosen && (Object.hasOwn(chosen, agency) || Object.hasOwn(chosen, source)));
+function isSecondHand({ speaker, agency, authority, source }: Identified, chosen: Authorities, heard: ReadonlySet<string>): boolean {
+  if (!agency || heard.size === 0 || speaker || authority || heard.has(agency)) return false;
+  return !chosen.has(agency) && !chosen.has(source);
 }
 
 function qualifierOf(claim: Identified): Qualifier {
@@ -87,12 +89,10 @@ function qualifierOf(claim: Identified): Qualifier {
   return value !== null && high !== null && high < value ? 'almost' : 'at-most';
 }
 
-const open = (bound: number | null | undefined, otherwise: number): number => bound ?? otherwise;
-
-export type ReadDate = (date: string) => Time | null;
+type ReadDate = (date: string) => Time | null;
 
 /** Dates repeat: each is read once. */
-export function dateReader(): ReadDate {
+function dateReader(): ReadDate {
   const known = new Map<string, Time | null>();
   return (date) => {
     let time = known.get(date);
@@ -104,48 +104,93 @@ export function dateReader(): ReadDate {
   };
 }
 
-/** Reads a checked claim. */
-export function readClaim(claim: Identified, readDate: ReadDate, weighing: Weighing, heard: Heard): Reading {
-  const qualifier = qualifierOf(claim);
-  const low = claim.low ?? null;
-  const high = claim.high ?? null;
-  const value = claim.value ?? (qualifier === 'exact' ? (low ?? high) : null);
-  const step = claim.precision ?? (value === null ? 1 : roundStep(value));
-  let hard = EVERYTHING;
-  let soft = EVERYTHING;
-  if (qualifier === 'range' || value === null) {
-    hard = { low: open(low, Number.NEGATIVE_INFINITY), high: open(high, Number.POSITIVE_INFINITY) };
-    soft = hard;
-  } else {
-    const wording = hardInterval(value, qualifier);
-    if (qualifier === 'about' || qualifier === 'vague') hard = wording;
-    else hard = { low: open(low, wording.low), high: open(high, wording.high) };
-    soft = softInterval(value, qualifier, step);
-  }
-  const asOf = claim.asOf ? readDate(claim.asOf) : null;
-  const published = claim.published ? readDate(claim.published) : null;
-  const authority = authorityOf(claim, weighing, heard);
-  const silent = isSecondHand(claim, weighing, heard);
-  const given = weighing.sourceWeights;
-  const trust = given && Object.hasOwn(given, claim.source) ? Math.max(1, Math.round(PERCENT * (given[claim.source] ?? 1))) : PERCENT;
-  return {
-    claim,
-    value,
-    qualifier,
-    shape: shapeOf(qualifier, value, step, hard),
-    hard,
-    soft,
-    step,
-    time: asOf ?? published,
-    stated: asOf !== null,
-    publishedAt: published?.to ?? Number.POSITIVE_INFINITY,
-    authority,
-    weight: given ? Math.max(1, Math.round((WEIGHTS[authority] * trust) / PERCENT)) : WEIGHTS[authority],
-    credited: Boolean(claim.speaker || claim.agency || claim.authority) || (given !== undefined && Object.hasOwn(given, claim.source)),
-    silent,
-    hearsay: silent && asOf === null,
-    witness: 0,
+/** What is said of a number by its wording alone. */
+interface Wording {
+  readonly precision: number | null;
+  readonly step: number;
+  readonly hard: Interval;
+  readonly soft: Interval;
+}
+
+type ReadWording = (value: number, qualifier: Qualifier, precision: number | null) => Wording;
+
+/** Wordings repeat, too: claims share them. */
+function wordingReader(): ReadWording {
+  const known = new Map<Qualifier, Map<number, Wording>>();
+  return (value, qualifier, precision) => {
+    let wordings = known.get(qualifier);
+    if (!wordings) {
+      wordings = new Map();
+      known.set(qualifier, wordings);
+    }
+    let wording = wordings.get(value);
+    if (wording?.precision !== precision) {
+      const step = precision ?? roundStep(value);
+      wording = { precision, step, hard: hardInterval(value, qualifier), soft: softInterval(value, qualifier, step) };
+      wordings.set(value, wording);
+    }
+    return wording;
   };
+}
+
+/** An interval with the ends that a claim gives. */
+function withEnds(interval: Interval, low: number | null, high: number | null): Interval {
+  if ((low ?? interval.low) === interval.low && (high ?? interval.high) === interval.high) return interval;
+  return { low: low ?? interval.low, high: high ?? interval.high };
+}
+
+/** What is said of a claim that tells no number, or both ends of a range. */
+function rangeOf(claim: Identified, value: number | null): Wording {
+  const ends = withEnds(EVERYTHING, claim.low ?? null, claim.high ?? null);
+  const precision = claim.precision ?? null;
+  return { precision, step: precision ?? (value === null ? 1 : roundStep(value)), hard: ends, soft: ends };
+}
+
+/** Reads checked claims, which are some of those given. */
+export function claimReader(claims: readonly Identified[], { authority: chosen, sourceWeights }: Weighing): (claim: Identified) => Reading {
+  const heard = agenciesHeard(claims);
+  const authorities: Authorities = new Map(Object.entries(chosen ?? {}));
+  const trusted = sourceWeights && new Map(Object.entries(sourceWeights));
+  const readDate = dateReader();
+  const readWording = wordingReader();
+  return (claim) => {
+    const qualifier = qualifierOf(claim);
+    const low = claim.low ?? null;
+    const high = claim.high ?? null;
+    const value = claim.value ?? (qualifier === 'exact' ? (low ?? high) : null);
+    const isRange = value === null || qualifier === 'range';
+    const { step, hard: worded, soft } = isRange ? rangeOf(claim, value) : readWording(value, qualifier, claim.precision ?? null);
+    const hard = isRange || qualifier === 'about' || qualifier === 'vague' ? worded : withEnds(worded, low, high);
+    const asOf = claim.asOf ? readDate(claim.asOf) : null;
+    const published = claim.published ? readDate(claim.published) : null;
+    const authority = authorityOf(claim, authorities, heard);
+    const silent = isSecondHand(claim, authorities, heard);
+    const trust = trusted?.get(claim.source);
+    return {
+      claim,
+      value,
+      qualifier,
+      shape: shapeOf(qualifier, value, step, hard),
+      hard,
+      soft,
+      step,
+      time: asOf ?? published,
+      stated: asOf !== null,
+      publishedAt: published?.to ?? Number.POSITIVE_INFINITY,
+      authority,
+      weight: trusted ? weightOf(authority, trust) : WEIGHTS[authority],
+      credited: Boolean(claim.speaker || claim.agency || claim.authority) || trust !== undefined,
+      silent,
+      hearsay: silent && asOf === null,
+      witness: 0,
+      relation: null,
+    };
+  };
+}
+
+/** What an authority is worth in a source that is trusted so far: at least a little. */
+function weightOf(authority: Authority, trust = 1): number {
+  return Math.max(1, Math.round((WEIGHTS[authority] * Math.max(1, Math.round(PERCENT * trust))) / PERCENT));
 }
 
 function shapeOf(qualifier: Qualifier, value: number | null, step: number, hard: Interval): Reading['shape'] {
@@ -157,12 +202,13 @@ function shapeOf(qualifier: Qualifier, value: number | null, step: number, hard:
 
 /** The kind that most claims of a measure give; of equals the first in the alphabet. */
 export function kindOf(readings: readonly Reading[]): MeasureKind {
-  const votes = new Map<MeasureKind, number>();
-  for (const { claim } of readings) if (claim.measure.kind) votes.set(claim.measure.kind, (votes.get(claim.measure.kind) ?? 0) + 1);
-  let best: MeasureKind | undefined;
-  for (const [kind, count] of votes) {
-    const most = best === undefined ? 0 : (votes.get(best) ?? 0);
-    if (best === undefined || count > most || (count === most && kind < best)) best = kind;
+  const votes = KINDS.map(() => 0);
+  for (const { claim } of readings) {
+    const { kind } = claim.measure;
+    if (!kind) continue;
+    const at = KINDS.indexOf(kind);
+    votes[at] = (votes[at] as number) + 1;
   }
-  return best ?? DEFAULT_KIND;
+  const most = Math.max(...votes);
+  return most === 0 ? DEFAULT_KIND : (KINDS[votes.indexOf(most)] as MeasureKind);
 }

@@ -27,8 +27,27 @@ export function slipFinder(supported: readonly number[]): (value: number) => num
   };
 }
 
+/** How many characters two texts begin with in common. */
+function sharedStart(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return at;
+}
+
 /** Whether `a` is `b` with one digit too many or too few. */
-export const isDigitMore = (a: number, b: number): boolean => {
+export function isDigitMore(a: number, b: number): boolean {
   const [x, y] = [String(a), String(b)];
-  return x.length > y.length ? shorter(x).includes(y) : y.length > x.length && shorter(y).includes(x);
-};
+  const [long, short] = x.length > y.length ? [x, y] : [y, x];
+  const at = sharedStart(long, short);
+  return long.length === short.length + 1 && long.slice(at + 1) === short.slice(at);
+}
+
+/** Whether `a` is `b` with two neighbouring digits swapped. */
+function isSwap(a: number, b: number): boolean {
+  const [x, y] = [String(a), String(b)];
+  const at = sharedStart(x, y);
+  return at + 1 < x.length && x[at] === y[at + 1] && x[at + 1] === y[at] && x.slice(at + 2) === y.slice(at + 2);
+}
+
+/** Whether a number is a slip of another: one digit added, dropped, or two neighbours swapped. */
+export const isSlip = (value: number, of: number): boolean => isDigitMore(value, of) || isSwap(value, of);

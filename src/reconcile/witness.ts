@@ -1,14 +1,16 @@
-import { hash } from './identity.ts';
 import type { Reading } from './reading.ts';
 
 const LETTERS = /[\p{L}\p{N}]+/gu;
 /** A shorter sentence is too common to betray a copy. */
 const SENTENCE_WORDS = 6;
+/** Words of one letter, with something between them. */
+const SHORTEST_SENTENCE = 2 * SENTENCE_WORDS - 1;
 
 /** What near-duplicate sentences share: their words without case and marks. */
 function sentenceKey(quote: string): string | undefined {
-  const words = quote.toLowerCase().match(LETTERS);
-  return words && words.length >= SENTENCE_WORDS ? hash(words.join(' ')) : undefined;
+  const text = quote.toLowerCase();
+  const words = text.length < SHORTEST_SENTENCE ? null : text.match(LETTERS);
+  return words && words.length >= SENTENCE_WORDS ? words.join(' ') : undefined;
 }
 
 /** Joins numbers into sets. */
@@ -36,22 +38,24 @@ class Sets {
   }
 }
 
-/** The readings that tell one number, or one interval, by their places; one that nobody else tells is left out. */
-function retold(readings: readonly Reading[]): Iterable<readonly number[]> {
-  const firsts = new Map<number | string, number>();
-  const lists = new Map<number | string, number[]>();
+/** The places of the readings by the number, or the interval, that they tell. */
+function byNumber(readings: readonly Reading[]): Iterable<readonly number[]> {
+  const places = new Map<number | string, number[]>();
   for (let index = 0; index < readings.length; index++) {
     const { value, hard } = readings[index] as Reading;
     const number = value ?? `${hard.low}-${hard.high}`;
-    const first = firsts.get(number);
-    if (first === undefined) firsts.set(number, index);
-    else {
-      const list = lists.get(number);
-      if (list) list.push(index);
-      else lists.set(number, [first, index]);
-    }
+    const list = places.get(number);
+    if (list) list.push(index);
+    else places.set(number, [index]);
   }
-  return lists.values();
+  return places.values();
+}
+
+/** Joins a reading with the first that has the same of something. */
+function meet(firsts: Map<string, number>, key: string, index: number, sets: Sets): void {
+  const first = firsts.get(key);
+  if (first === undefined) firsts.set(key, index);
+  else sets.join(first, index);
 }
 
 /**
@@ -63,25 +67,20 @@ function joinCopies(indices: readonly number[], readings: readonly Reading[], se
   const agencies = new Map<string, number>();
   const sources = new Map<string, number>();
   const sentences = new Map<string, number>();
-  const meet = (firsts: Map<string, number>, key: string, index: number): void => {
-    const first = firsts.get(key);
-    if (first === undefined) firsts.set(key, index);
-    else sets.join(first, index);
-  };
   for (const index of indices) {
     const { speaker, agency, source, quote } = (readings[index] as Reading).claim;
-    if (speaker) meet(speakers, speaker, index);
-    else if (agency) meet(agencies, agency, index);
+    if (speaker) meet(speakers, speaker, index, sets);
+    else if (agency) meet(agencies, agency, index, sets);
     const sentence = quote ? sentenceKey(quote) : undefined;
-    if (sentence !== undefined) meet(sentences, sentence, index);
+    if (sentence !== undefined) meet(sentences, sentence, index, sets);
     // A source that has once credited a number does not become a second witness of it by saying it again in its own name.
     if ((speaker || agency) && !sources.has(source)) sources.set(source, index);
   }
   for (const index of indices) {
     const { speaker, agency, source } = (readings[index] as Reading).claim;
     if (speaker || agency) continue;
-    meet(sources, source, index);
-    meet(agencies, source, index);
+    meet(sources, source, index, sets);
+    meet(agencies, source, index, sets);
   }
 }
 
@@ -91,7 +90,7 @@ function joinCopies(indices: readonly number[], readings: readonly Reading[], se
  */
 export function collapse(readings: readonly Reading[]): number {
   const sets = new Sets(readings.length);
-  for (const indices of retold(readings)) joinCopies(indices, readings, sets);
+  for (const indices of byNumber(readings)) if (indices.length > 1) joinCopies(indices, readings, sets);
   const numbers: number[] = [];
   let count = 0;
   for (let index = 0; index < readings.length; index++) {

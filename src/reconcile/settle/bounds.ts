@@ -1,6 +1,5 @@
 import type { MeasureKind } from '../../core/values/claim.ts';
-import type { Relation } from '../../core/values/ledger.ts';
-import type { Interval } from '../interval.ts';
+import { EVERYTHING } from '../interval.ts';
 import { type Observation, type Tally, tallies, weigh } from '../observe.ts';
 import type { Reading } from '../reading.ts';
 import { finite, type Settlement } from './settlement.ts';
@@ -14,14 +13,7 @@ export function newestRange(readings: readonly Reading[]): Reading | undefined {
 }
 
 /** Only bounds are known: what all of them allow. A range that is newer than the bounds stands for itself. */
-export function settleBounds(
-  readings: readonly Reading[],
-  chain: readonly Observation[],
-  relations: Map<Reading, Relation>,
-  rules: Set<string>,
-  kind: MeasureKind,
-  since: number,
-): Settlement {
+export function settleBounds(readings: readonly Reading[], chain: readonly Observation[], rules: Set<string>, kind: MeasureKind, since: number): Settlement {
   rules.add('bounds/intersection');
   const closed = kind === 'total' || kind === 'estimate';
   const range = closed ? undefined : newestRange(readings);
@@ -39,38 +31,36 @@ export function settleBounds(
   for (const reading of bounds) {
     const { hard: own } = reading;
     const tight = (Number.isFinite(hard.low) && own.low === hard.low) || (Number.isFinite(hard.high) && own.high === hard.high);
-    relations.set(reading, tight ? 'supports' : own.low <= hard.low && own.high >= hard.high ? 'entails' : 'conflicts');
+    reading.relation = tight ? 'supports' : own.low <= hard.low && own.high >= hard.high ? 'entails' : 'conflicts';
     if (!tight) continue;
     support.push(reading);
     soft.low = Math.max(soft.low, reading.soft.low);
     soft.high = Math.min(soft.high, reading.soft.high);
   }
-  for (const reading of readings)
-    if (reading.shape === 'bound' || reading.shape === 'range') if (!relations.has(reading)) relations.set(reading, 'superseded-by');
-  const { weight, witnesses } = weigh(support);
-  const about = bounds.length === 0 ? settleRounded(readings, relations) : undefined;
+  for (const reading of readings) if (reading.shape === 'bound' || reading.shape === 'range') reading.relation ??= 'superseded-by';
+  const about = bounds.length === 0 ? settleRounded(readings) : undefined;
+  const meant = about?.readings[0]?.soft ?? EVERYTHING;
   return {
     value: about?.value ?? null,
     low: finite(hard.low),
     high: finite(hard.high),
-    soft: about ? [about.soft.low, about.soft.high] : support.length > 0 && soft.low <= soft.high ? [finite(soft.low), finite(soft.high)] : null,
+    soft: about ? [meant.low, meant.high] : support.length > 0 && soft.low <= soft.high ? [finite(soft.low), finite(soft.high)] : null,
     basis: about ? 'claimed' : 'bounds',
     status: about ? (about.witnesses > 1 ? 'agreed' : 'single-source') : 'bounded',
     support: about ? about.readings : support,
     chain,
     rivals: [],
-    relations,
     rules,
-    strength: { for: weight, against: 0, witnesses, bounds: bounds.length },
+    witnesses: weigh(support).witnesses,
   };
 }
 
 /** Only "about", "some", "dozens": the number that most weight stands behind, of equals the least. */
-function settleRounded(readings: readonly Reading[], relations: Map<Reading, Relation>): (Tally & { readonly soft: Interval }) | undefined {
+function settleRounded(readings: readonly Reading[]): Tally | undefined {
   const best = [...tallies(readings.filter(({ shape, value }) => shape === 'rounded' && value !== null)).values()].sort(
     (a, b) => b.weight - a.weight || a.value - b.value,
   )[0];
   if (!best) return undefined;
-  for (const reading of best.readings) relations.set(reading, 'supports');
-  return { ...best, soft: (best.readings[0] as Reading).soft };
+  for (const reading of best.readings) reading.relation = 'supports';
+  return best;
 }

@@ -1,6 +1,6 @@
 import type { MeasureKind } from '../../core/values/claim.ts';
 import type { Observation } from '../observe.ts';
-import { firstNotBelow } from '../sorted.ts';
+import { ascending, firstNotBelow, sortList } from '../sorted.ts';
 import { FAR } from '../typo.ts';
 
 /**
@@ -23,19 +23,20 @@ export function fallPrice(observation: Observation, kind: MeasureKind): number |
 /** The best chain that ends within a range of values: a tree of maxima over the ranks of the values. */
 class Peaks {
   private readonly size: number;
-  private readonly best: Int32Array;
+  private readonly best: number[];
   private readonly scores: readonly number[];
 
   constructor(size: number, scores: readonly number[]) {
     this.size = size;
     this.scores = scores;
-    this.best = new Int32Array(2 * size).fill(-1);
+    this.best = new Array<number>(2 * size).fill(-1);
   }
 
   /** Index of the best chain whose value has a rank from `low` up to, without, `high`; -1 when there is none. */
   within(low: number, high: number): number {
     let found = -1;
-    let [left, right] = [low + this.size, high + this.size];
+    let left = low + this.size;
+    let right = high + this.size;
     while (left < right) {
       if (left & 1) found = this.better(found, this.best[left++] ?? -1);
       if (right & 1) found = this.better(found, this.best[--right] ?? -1);
@@ -51,7 +52,8 @@ class Peaks {
 
   private better(a: number, b: number): number {
     if (a < 0 || b < 0) return Math.max(a, b);
-    const [x, y] = [this.scores[a] as number, this.scores[b] as number];
+    const x = this.scores[a] as number;
+    const y = this.scores[b] as number;
     return y > x || (y === x && b > a) ? b : a;
   }
 }
@@ -65,13 +67,14 @@ export function inTime(a: Observation, b: Observation): number {
 }
 
 /**
- * The history of a count: the heaviest chain of observations in time in which every fall has a cause and no instant has two numbers.
- * `n log n` in the number of observations.
+ * The history of a count: the heaviest chain of observations in which every fall has a cause and no instant has two numbers. The observations come in
+ * time; `n log n` in their number.
  */
-export function heaviestChain(observations: readonly Observation[], kind: MeasureKind): Observation[] {
-  const sorted = [...observations].sort(inTime);
-  const values = [...new Set(sorted.map(({ value }) => value))].sort((a, b) => a - b);
-  const ranks = new Map(values.map((value, rank) => [value, rank]));
+export function heaviestChain(sorted: readonly Observation[], kind: MeasureKind): Observation[] {
+  const values = sortList(
+    sorted.map(({ value }) => value),
+    ascending,
+  );
   const scores: number[] = [];
   const before: number[] = [];
   const peaks = new Peaks(values.length, scores);
@@ -82,7 +85,7 @@ export function heaviestChain(observations: readonly Observation[], kind: Measur
     while (first.instant && to < sorted.length && sorted[to]?.instant && sorted[to]?.at === first.at) to++;
     for (let index = from; index < to; index++) {
       const observation = sorted[index] as Observation;
-      const rank = ranks.get(observation.value) ?? 0;
+      const rank = firstNotBelow(values, observation.value);
       const near = firstNotBelow(values, observation.value / FAR);
       let previous = peaks.within(near, rank + 1);
       let score = previous < 0 ? 0 : (scores[previous] as number);
@@ -101,7 +104,7 @@ export function heaviestChain(observations: readonly Observation[], kind: Measur
       before.push(previous);
     }
     for (let index = from; index < to; index++) {
-      peaks.add(ranks.get((sorted[index] as Observation).value) ?? 0, index);
+      peaks.add(firstNotBelow(values, (sorted[index] as Observation).value), index);
       if (top < 0 || (scores[index] as number) >= (scores[top] as number)) top = index;
     }
     from = to;

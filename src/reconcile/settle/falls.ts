@@ -5,11 +5,8 @@ import type { Reading } from '../reading.ts';
 /** A speaker, or the agency that is credited. An outlet without a credit may only have overheard. */
 const voiceOf = ({ claim }: Reading): string | null | undefined => claim.speaker ?? claim.agency;
 
-/**
- * Marks the numbers of a stated time that something else says to be a fall: somebody who told a higher number of an earlier time tells this one now, or
- * somebody else tells an upper bound of the same time. The observations come in time.
- */
-export function markFalls(observations: readonly Observation[], bounds: readonly Reading[]): void {
+/** The upper bounds of a stated time, by that time. */
+function ceilingsAmong(bounds: readonly Reading[]): ReadonlyMap<number, readonly Reading[]> {
   const ceilings = new Map<number, Reading[]>();
   for (const bound of bounds) {
     if (!bound.stated || !bound.time || !Number.isFinite(bound.hard.high)) continue;
@@ -17,16 +14,26 @@ export function markFalls(observations: readonly Observation[], bounds: readonly
     if (list) list.push(bound);
     else ceilings.set(bound.time.to, [bound]);
   }
+  return ceilings;
+}
+
+/**
+ * Marks the numbers of a stated time that something else says to be a fall: somebody who told a higher number of an earlier time tells this one now, or
+ * somebody else tells an upper bound of the same time. The observations come in time.
+ */
+export function markFalls(observations: readonly Observation[], bounds: readonly Reading[]): void {
+  const ceilings = ceilingsAmong(bounds);
   const highest = new Map<string, number>();
   for (const observation of observations) {
     const { value, at, stated, readings } = observation;
     if (!stated) continue;
     observation.fallTold =
-      readings.some((reading) => (highest.get(voiceOf(reading) ?? '') ?? 0) > value) ||
-      (ceilings.get(at) ?? []).some(({ hard, witness }) => holds(hard, value) && readings.some((reading) => reading.witness !== witness));
+      ceilings.get(at)?.some(({ hard, witness }) => holds(hard, value) && readings.some((reading) => reading.witness !== witness)) ?? false;
     for (const reading of readings) {
-      const voice = voiceOf(reading);
-      if (voice) highest.set(voice, Math.max(highest.get(voice) ?? 0, value));
+      const voice = voiceOf(reading) ?? '';
+      const before = highest.get(voice) ?? 0;
+      if (before > value) observation.fallTold = true;
+      else if (voice && before < value) highest.set(voice, value);
     }
   }
 }

@@ -2,7 +2,7 @@ import type { Relation } from '../../core/values/ledger.ts';
 import { holds } from '../interval.ts';
 import type { Observation } from '../observe.ts';
 import type { Reading } from '../reading.ts';
-import { isFar, slipFinder } from '../typo.ts';
+import { isFar, isSlip } from '../typo.ts';
 import type { Evidence } from './evidence.ts';
 import { roundsTo } from './rounding.ts';
 
@@ -18,7 +18,7 @@ export function lastFall(chain: readonly Observation[]): number {
  * Names what becomes of every reading that has no relation yet, beside the end of the history. `refuted`: what is newer than the history says that its
  * end no longer holds.
  */
-export function relate(evidence: Evidence, relations: Map<Reading, Relation>, last: Observation, refuted: boolean): void {
+export function relate(evidence: Evidence, last: Observation, refuted: boolean): void {
   const { readings, denied, byValue, chain, outliers, overruled } = evidence;
   const fall = lastFall(chain);
   const fell = fall > Number.NEGATIVE_INFINITY;
@@ -29,14 +29,12 @@ export function relate(evidence: Evidence, relations: Map<Reading, Relation>, la
     if (!firstAt.has(step.at)) firstAt.set(step.at, step);
     peak = Math.max(peak, step.value);
   }
-  for (const { readings: dropped } of outliers) for (const reading of dropped) if (!relations.has(reading)) relations.set(reading, 'outlier');
-  for (const { readings: dropped } of overruled)
-    for (const reading of dropped) if (!relations.has(reading) && reading.value !== last.value) relations.set(reading, 'conflicts');
-  for (const reading of denied) relations.set(reading, 'withdrawn');
+  for (const { readings: dropped } of outliers) for (const reading of dropped) reading.relation ??= 'outlier';
+  for (const { readings: dropped } of overruled) for (const reading of dropped) if (reading.value !== last.value) reading.relation ??= 'conflicts';
+  for (const reading of denied) reading.relation = 'withdrawn';
   for (const reading of readings) {
-    if (relations.has(reading)) continue;
     const { shape, value } = reading;
-    relations.set(reading, shape === 'point' && value !== null ? relationOfPoint(reading, value) : refuted ? 'superseded-by' : relationOfInterval(reading));
+    reading.relation ??= shape === 'point' && value !== null ? relationOfPoint(reading, value) : refuted ? 'superseded-by' : relationOfInterval(reading);
   }
 
   function relationOfPoint({ time, stated }: Reading, value: number): Relation {
@@ -46,7 +44,7 @@ export function relate(evidence: Evidence, relations: Map<Reading, Relation>, la
     if (at === undefined) return 'conflicts';
     const rival = (stated ? firstAt.get(at) : undefined) ?? last;
     const lone = byValue.get(value)?.witnesses === 1 && (byValue.get(rival.value)?.witnesses ?? 0) > 1;
-    if (lone && (isFar(value, rival.value) || slipFinder([rival.value])(value) !== undefined)) return 'outlier';
+    if (lone && (isFar(value, rival.value) || isSlip(value, rival.value))) return 'outlier';
     if (value > last.value) return fell && (at < fall || (!stated && value <= peak)) ? 'revised-by' : 'conflicts';
     if (stated) return at < last.at ? 'superseded-by' : 'conflicts';
     return fell && at > fall ? 'conflicts' : 'superseded-by';

@@ -1,5 +1,4 @@
-import type { Relation } from '../../core/values/ledger.ts';
-import type { Observation } from '../observe.ts';
+import { type Observation, voiceWeight } from '../observe.ts';
 import type { Reading } from '../reading.ts';
 import { firstNotBelow } from '../sorted.ts';
 import type { Evidence } from './evidence.ts';
@@ -34,12 +33,14 @@ interface Disagreement {
 }
 
 /** Numbers of a stated time that fit nowhere into the history: lower than it was by then, or higher than it came to be. */
-export function openDisagreements({ chain, observations, outliers }: Evidence, relations: ReadonlyMap<Reading, Relation>): Disagreement[] {
+export function openDisagreements({ chain, observations, outliers }: Evidence): Disagreement[] {
+  const found: Disagreement[] = [];
+  const timed = observations.filter(({ instant }) => instant);
+  if (timed.length === 0) return found;
   const inChain = new Set(chain);
   const times = chain.map(({ at }) => at);
-  const found: Disagreement[] = [];
-  for (const other of observations) {
-    if (!other.instant || inChain.has(other) || outliers.has(other) || other.readings.some((reading) => relations.get(reading) === 'outlier')) continue;
+  for (const other of timed) {
+    if (inChain.has(other) || outliers.has(other) || other.readings.some(({ relation }) => relation === 'outlier')) continue;
     const next = firstNotBelow(times, other.at);
     const after = chain[next];
     const before = chain[after?.at === other.at ? next : next - 1];
@@ -49,15 +50,6 @@ export function openDisagreements({ chain, observations, outliers }: Evidence, r
     if (5 * own >= theirs) found.push({ at: other.at, value: other.value });
   }
   return found;
-}
-
-/** The plain sum of the weights of the witnesses: who stands behind a number, whether or not he has it from another. */
-export function voiceWeight(readings: readonly Reading[]): number {
-  const voices = new Map<number, number>();
-  for (const { witness, weight } of readings) voices.set(witness, Math.max(voices.get(witness) ?? 0, weight));
-  let sum = 0;
-  for (const weight of voices.values()) sum += weight;
-  return sum;
 }
 
 export const isOfficial = ({ authority }: Reading): boolean => authority === 'official' || authority === 'issuer';

@@ -1,8 +1,9 @@
 import type { MeasureKind } from '../../core/values/claim.ts';
+import type { Interval } from '../interval.ts';
 import { type Tally, tallies, weigh } from '../observe.ts';
 import type { Reading } from '../reading.ts';
-import { firstNotBelow } from '../sorted.ts';
-import { MINUTES_A_DAY } from '../time.ts';
+import { ascending, firstNotBelow, sortList } from '../sorted.ts';
+import { MINUTES_A_DAY, type Time } from '../time.ts';
 
 /** Steps from which a round number is taken for a rounding even where its time is another, and even against a number of half its weight. */
 const COARSE = 50;
@@ -16,57 +17,85 @@ export function promoteRounded(readings: readonly Reading[], kind: MeasureKind, 
   const bare = readings.filter(({ shape, qualifier }) => shape === 'rounded' && qualifier === 'exact');
   if (bare.length === 0) return;
   const points = tallies(readings.filter(({ shape, hearsay }) => shape === 'point' && !hearsay));
-  let values = [...points.keys()].sort((a, b) => a - b);
-  const hedged = new Set(
-    readings
-      .filter(({ qualifier }) => qualifier === 'more-than' || qualifier === 'almost' || qualifier === 'less-than')
-      .map(({ witness, value }) => `${witness} ${value}`),
-  );
+  let values = sortList([...points.keys()], ascending);
+  const isHedged = hedgesAmong(readings);
+  const times = new Map<Tally, Times>();
   const closed = kind === 'total' || kind === 'estimate';
-  const isCovered = (tally: Tally, own: readonly Reading[]): boolean => {
-    for (const point of pointsNear(tally, values, points)) if (covers(point, own, closed)) return true;
+  const isCovered = (own: readonly Reading[], { low, high }: Interval): boolean => {
+    for (let at = firstNotBelow(values, low); at < values.length && (values[at] as number) <= high; at++) {
+      const point = points.get(values[at] as number) as Tally;
+      // A correction is no news to be rounded.
+      if (point.corrects) continue;
+      let told = times.get(point);
+      if (!told) {
+        told = new Times(point.readings);
+        times.set(point, told);
+      }
+      if (covers(point, told, own, closed)) return true;
+    }
     return false;
   };
-  const stepOf = ({ readings: [first] }: Tally): number => first?.step ?? 1;
   let step = 0;
-  for (const tally of [...tallies(bare).values()].sort((a, b) => stepOf(a) - stepOf(b))) {
-    if (stepOf(tally) > step && values.length < points.size) values = [...points.keys()].sort((a, b) => a - b);
+  for (const tally of sortList([...tallies(bare).values()], (a, b) => stepOf(a) - stepOf(b))) {
+    if (stepOf(tally) > step && values.length < points.size) values = sortList([...points.keys()], ascending);
     step = stepOf(tally);
     // Without a time to go by, a round number is a vote like any other.
     const votes = tally.corrects || tally.readings.every(({ time }) => time === null);
-    const own = tally.readings.filter(({ witness, value }) => !hedged.has(`${witness} ${value}`));
-    if (!votes && (own.length === 0 || isCovered(tally, own))) continue;
+    if (!votes) {
+      const own = tally.readings.filter((reading) => !isHedged(reading));
+      if (own.length === 0 || isCovered(own, (tally.readings[0] as Reading).soft)) continue;
+    }
     rules.add('rounding/round-number-taken-as-exact');
     for (const reading of tally.readings) reading.shape = 'point';
     points.set(tally.value, tally);
   }
 }
 
-/** The numbers that a bare round one may stand for. A correction is no news to be rounded. */
-function* pointsNear({ readings }: Tally, values: readonly number[], points: ReadonlyMap<number, Tally>): Generator<Tally> {
-  const { soft } = readings[0] as Reading;
-  for (let at = firstNotBelow(values, soft.low); at < values.length && (values[at] as number) <= soft.high; at++) {
-    const point = points.get(values[at] as number) as Tally;
-    if (!point.corrects) yield point;
+const stepOf = ({ readings: [first] }: Tally): number => first?.step ?? 1;
+
+/** Tells the readings whose witness also says that there are more, or fewer. */
+function hedgesAmong(readings: readonly Reading[]): (reading: Reading) => boolean {
+  const witnesses = new Map<number | null, Set<number>>();
+  for (const { qualifier, witness, value } of readings) {
+    if (qualifier !== 'more-than' && qualifier !== 'almost' && qualifier !== 'less-than') continue;
+    const known = witnesses.get(value);
+    if (known) known.add(witness);
+    else witnesses.set(value, new Set([witness]));
+  }
+  return ({ witness, value }) => witnesses.get(value)?.has(witness) ?? false;
+}
+
+/** The times that the readings of a number speak of. */
+class Times {
+  /** The latest of them; infinite where a reading has none. */
+  latest = Number.NEGATIVE_INFINITY;
+  private readonly stated = new Set<number>();
+  private readonly published = new Set<number>();
+
+  constructor(readings: readonly Reading[]) {
+    for (const { time, stated } of readings) {
+      this.latest = Math.max(this.latest, time?.to ?? Number.POSITIVE_INFINITY);
+      if (time) (stated ? this.stated : this.published).add(stated ? time.to : dayOf(time));
+    }
+  }
+
+  /** Whether a reading may speak of one of them: stated times must be the same, publication settles it to the day. */
+  include({ time, stated }: Reading): boolean {
+    return !time || !stated || this.latest === Number.POSITIVE_INFINITY || this.stated.has(time.to) || this.published.has(dayOf(time));
   }
 }
 
+const dayOf = ({ to }: Time): number => Math.floor(to / MINUTES_A_DAY);
 const isNamed = ({ authority, stated, claim }: Reading): boolean => authority === 'issuer' || (stated && Boolean(claim.speaker || claim.agency));
 
 /** Whether a bare round number is taken for a rounding of an exact one: told of its time, and not outweighing it twice. */
-function covers(point: Tally, own: readonly Reading[], closed: boolean): boolean {
+function covers(point: Tally, times: Times, own: readonly Reading[], closed: boolean): boolean {
   const step = own[0]?.step ?? 1;
   const named = own.filter(isNamed);
   // Somebody with a name tells it as of a later time than anybody tells the exact number.
-  if (!closed && named.some(({ time, stated }) => stated && point.readings.every((other) => other.time && time && other.time.to < time.to))) return false;
-  const sameTime = closed || own.some((reading) => point.readings.some((other) => isOneTime(reading, other)));
+  if (!closed && named.some(({ time, stated }) => stated && time && time.to > times.latest)) return false;
+  const sameTime = closed || own.some((reading) => times.include(reading));
   return (sameTime || (named.length === 0 && step >= COARSE)) && weigh(own).weight <= (step >= ROUGH ? 2 : 1) * point.weight;
-}
-
-/** Whether two readings may speak of one time: stated times must be the same, publication settles it to the day. */
-function isOneTime(a: Reading, b: Reading): boolean {
-  if (!a.time || !b.time || !a.stated) return true;
-  return b.stated ? a.time.to === b.time.to : Math.floor(a.time.to / MINUTES_A_DAY) === Math.floor(b.time.to / MINUTES_A_DAY);
 }
 
 /** Whether a rounded number can stand for an exact one: within what was meant, and half as much again, since roundings are rough. */

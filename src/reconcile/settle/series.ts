@@ -1,6 +1,7 @@
 import type { MeasureKind } from '../../core/values/claim.ts';
 import { moveBack, type Observation, observationsOf, tallies } from '../observe.ts';
 import type { Reading } from '../reading.ts';
+import { sortList } from '../sorted.ts';
 import { isFar } from '../typo.ts';
 import { hedgedSupport } from './backing.ts';
 import { inTime } from './chain.ts';
@@ -32,7 +33,7 @@ export function settleSeries(readings: readonly Reading[], denied: readonly Read
     if (!observation.stated) observation.weight = Math.floor(UNDATED * observation.weight);
     observation.weight += Math.floor(backing(observation.value).weight / 4);
   }
-  observations.sort(inTime);
+  sortList(observations, inTime);
   markFalls(observations, bounds);
   const outliers = slipsOf(observations, (value) => backing(value).witnesses);
   const overruled = new Set(hearsayAmong(observations));

@@ -1,8 +1,8 @@
-import type { Relation, Status } from '../../core/values/ledger.ts';
+import type { Status } from '../../core/values/ledger.ts';
 import type { Observation, Tally } from '../observe.ts';
 import type { Reading } from '../reading.ts';
 
-/** What holds of one measure, before it is put into words. */
+/** What holds of one measure, before it is put into words; what becomes of each claim stands in its reading. */
 export interface Settlement {
   value: number | null;
   low: number | null;
@@ -16,10 +16,9 @@ export interface Settlement {
   chain: readonly Observation[];
   /** Numbers that stand against the answer with enough weight to be named. */
   rivals: readonly Tally[];
-  relations: Map<Reading, Relation>;
   rules: Set<string>;
-  /** Witnesses of the answer and of what speaks against it, by weight. */
-  strength: { for: number; against: number; witnesses: number; bounds: number };
+  /** How many witnesses tell the answer. */
+  witnesses: number;
 }
 
 /** An infinite end is an open one. */

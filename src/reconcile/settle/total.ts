@@ -1,4 +1,3 @@
-import type { Relation } from '../../core/values/ledger.ts';
 import { holds } from '../interval.ts';
 import { type Observation, type Tally, tallies } from '../observe.ts';
 import type { Reading } from '../reading.ts';
@@ -11,11 +10,10 @@ import { lonelySlips } from './slips.ts';
 /** Reported readings of a closed event: a later publication is no later state, and the best vouched number stands. */
 export function settleTotal(readings: readonly Reading[], denied: readonly Reading[]): Settlement {
   const rules = new Set<string>();
-  const relations = new Map<Reading, Relation>();
   promoteRounded(readings, 'total', rules);
-  for (const reading of denied) relations.set(reading, 'withdrawn');
+  for (const reading of denied) reading.relation = 'withdrawn';
   const points = readings.filter(({ shape }) => shape === 'point');
-  if (points.length === 0) return settleBounds(readings, [], relations, rules, 'total', Number.NEGATIVE_INFINITY);
+  if (points.length === 0) return settleBounds(readings, [], rules, 'total', Number.NEGATIVE_INFINITY);
   const byValue = tallies(points);
   const hedged = readings.filter(({ shape }) => shape === 'bound' || shape === 'rounded');
   const backing = hedgedSupport(readings);
@@ -25,23 +23,19 @@ export function settleTotal(readings: readonly Reading[], denied: readonly Readi
   const winner = (ranked[0] as (typeof ranked)[number]).tally;
   const value = winner.value;
   const rivals: Tally[] = [];
-  let against = 0;
   for (const [other, tally] of byValue) {
     if (other === value) continue;
     const outlier = slips.has(tally);
-    for (const reading of tally.readings) relations.set(reading, outlier ? 'outlier' : 'conflicts');
-    if (!outlier) {
-      against = Math.max(against, tally.weight);
-      if (2 * tally.weight >= winner.weight) rivals.push(tally);
-    }
+    for (const reading of tally.readings) reading.relation = outlier ? 'outlier' : 'conflicts';
+    if (!outlier && 2 * tally.weight >= winner.weight) rivals.push(tally);
   }
-  for (const reading of winner.readings) relations.set(reading, 'supports');
+  for (const reading of winner.readings) reading.relation = 'supports';
   for (const reading of readings) {
-    if (relations.has(reading)) continue;
+    if (reading.relation !== null) continue;
     const fits = reading.shape === 'bound' || reading.shape === 'range' ? holds(reading.hard, value) || reading.value === value : roundsTo(reading, value);
-    relations.set(reading, fits ? 'rounded-of' : reading.shape === 'vague' ? 'rounded-of' : 'conflicts');
+    reading.relation = fits || reading.shape === 'vague' ? 'rounded-of' : 'conflicts';
   }
-  for (const tally of tallies(readings.filter((reading) => reading.shape === 'rounded' && relations.get(reading) === 'conflicts')).values()) {
+  for (const tally of tallies(readings.filter(({ shape, relation }) => shape === 'rounded' && relation === 'conflicts')).values()) {
     if (2 * tally.weight < winner.weight) continue;
     rivals.push(tally);
     rules.add('conflict/tension-with-a-rounded-number');
@@ -54,7 +48,7 @@ export function settleTotal(readings: readonly Reading[], denied: readonly Readi
         : 'conflicting'
       : winner.witnesses > 1
         ? 'agreed'
-        : hedged.some((reading) => relations.get(reading) === 'rounded-of')
+        : hedged.some(({ relation }) => relation === 'rounded-of')
           ? 'rounded-compatible'
           : 'single-source';
   const step: Observation = {
@@ -78,8 +72,7 @@ export function settleTotal(readings: readonly Reading[], denied: readonly Readi
     support: winner.readings,
     chain: [step],
     rivals: rivals.sort((a, b) => a.value - b.value),
-    relations,
     rules,
-    strength: { for: winner.weight, against, witnesses: winner.witnesses, bounds: hedged.length },
+    witnesses: winner.witnesses,
   };
 }
