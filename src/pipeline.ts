@@ -35,10 +35,20 @@ export function extract(input: Input, options: ExtractOptions = {}): Facts {
   const dates = findDates(analysis);
   const officials = findOfficials(analysis);
   const figures = findFigures(analysis, dates, officials);
-  const { issues, ...fields } = doc;
+  const { id, source, url, title, topic, language, published, agency, fingerprint, text, blocks, issues } = doc;
   return {
     schema: 'newstally/facts@1',
-    ...fields,
+    id,
+    source,
+    url,
+    title,
+    topic,
+    language,
+    published,
+    agency,
+    fingerprint,
+    text,
+    blocks,
     dates: dates.dates.map(({ mention }) => mention),
     figures,
     officials,

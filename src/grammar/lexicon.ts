@@ -301,7 +301,7 @@ export interface PhraseSenses {
  * A phrase does not run over a paragraph break.
  */
 export function readPhrases(tokens: readonly Token[], at: number, node: LexiconNode): PhraseSenses | undefined {
-  let longer: Sense[] | undefined;
+  let longer: readonly Sense[] | undefined;
   let { kinds } = node;
   let here: LexiconNode | undefined = node;
   for (let i = at + 1; here?.next !== undefined; i++) {
@@ -309,8 +309,8 @@ export function readPhrases(tokens: readonly Token[], at: number, node: LexiconN
     if (follower === undefined || follower.word < 0 || follower.breaks === 2) break;
     here = here.next.get(follower.word);
     if (here === undefined || here.senses.length === 0) continue;
-    longer = longer === undefined ? [...here.senses] : [...here.senses, ...longer];
+    longer = longer === undefined ? here.senses : here.senses.concat(longer);
     kinds |= here.kinds;
   }
-  return longer === undefined ? undefined : { senses: [...longer, ...node.senses], kinds };
+  return longer === undefined ? undefined : { senses: node.senses.length === 0 ? longer : longer.concat(node.senses), kinds };
 }

@@ -28,11 +28,15 @@ export interface Analysis {
 export function analyse(doc: Document, packs: readonly LanguagePack[]): Analysis {
   const sentences: Sentence[] = [];
   let pack: LanguagePack | undefined;
+  let lexicon: Lexicon | undefined;
   for (const block of doc.blocks) {
     if (block.kind === 'furniture' || block.kind === 'credit') continue;
-    if (pack?.code !== block.language) pack = packs.find(({ code }) => code === block.language);
-    if (pack === undefined) continue;
-    const tokens = tokenise(doc.text, block.start, block.end, lexiconOf(pack));
+    if (pack?.code !== block.language) {
+      pack = packs.find(({ code }) => code === block.language);
+      lexicon = pack === undefined ? undefined : lexiconOf(pack);
+    }
+    if (pack === undefined || lexicon === undefined) continue;
+    const tokens = tokenise(doc.text, block.start, block.end, lexicon);
     for (const range of splitSentences(tokens, pack)) {
       // Most blocks are one sentence.
       const own = range.end - range.start === tokens.length ? tokens : tokens.slice(range.start, range.end);
