@@ -10,6 +10,10 @@ export type TokenKind = 'word' | 'number' | 'code' | 'address' | 'mark';
 export interface Token extends Span {
   readonly kind: TokenKind;
   readonly text: string;
+  /** In code units. */
+  readonly length: number;
+  /** The first code unit of a mark; 0 for any other token. */
+  readonly sign: number;
   /** The first code unit of `text`. */
   readonly initial: number;
   /** `normaliseToken(text)`: the form that lexicons are keyed by. */

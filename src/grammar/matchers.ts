@@ -1,4 +1,5 @@
 import { bitsOf, DATED, SENSE_BITS, type Sense, type SenseKind, type SenseValues } from '../core/sense.ts';
+import { oneOfSigns } from '../core/signs.ts';
 import { senseOf, type Token } from '../core/token.ts';
 import { allOf, anyOf, type Needs, NO_NEEDS } from './needs.ts';
 
@@ -76,14 +77,14 @@ export function integer(low: number, high: number, digits?: { readonly min?: num
   });
 }
 
-/** One of these signs or words in their normal form. Never starts a rule by itself: put an indexed matcher first, or `precededBy` in `produce`. */
-export function literal(...norms: readonly string[]): Matcher<string> {
-  const accepted = new Set(norms);
+/** One of these single signs. Never starts a rule by itself: put an indexed matcher first, or `precededBy` in `produce`. */
+export function literal(...signs: readonly string[]): Matcher<string> {
+  const accepts = oneOfSigns(...signs);
   return matcher({
     starts: [],
     match(tokens, at) {
       const token = tokens[at];
-      return token !== undefined && accepted.has(token.norm) ? { value: token.norm, next: at + 1 } : undefined;
+      return token !== undefined && accepts(token) ? { value: token.norm, next: at + 1 } : undefined;
     },
   });
 }

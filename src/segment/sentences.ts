@@ -1,15 +1,17 @@
+import { COMMA, ELLIPSIS, EXCLAMATION, oneOfSigns, QUESTION, STOP } from '../core/signs.ts';
 import type { Span } from '../core/span.ts';
 import { hasSense, type Token } from '../core/token.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import { type Abbreviations, abbreviationsOf } from './abbreviations.ts';
 
-const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…']);
-const CLOSERS: ReadonlySet<string> = new Set(['»', '”', '"', ')', ']', "'", '’', '“']);
+const isCloser = oneOfSigns('»', '”', '"', ')', ']', "'", '’', '“');
 /** Straight quotes close only where nothing is glued to them. */
-const STRAIGHT: ReadonlySet<string> = new Set(['"', "'", '“']);
-const OPENERS: ReadonlySet<string> = new Set(['«', '„', '“', '"', '(', '[', '‘', "'"]);
-const DASHES: ReadonlySet<string> = new Set(['—', '–', '-']);
-const BULLETS: ReadonlySet<string> = new Set(['•', '—', '–', '-', '*', '·']);
+const isStraight = oneOfSigns('"', "'", '“');
+const isOpener = oneOfSigns('«', '„', '“', '"', '(', '[', '‘', "'");
+const isDash = oneOfSigns('—', '–', '-');
+const isBullet = oneOfSigns('•', '—', '–', '-', '*', '·');
+/** A sign that can stand at the start of a sentence: a currency or number sign. */
+const isMarker = oneOfSigns('№', '$', '€', '£', '#', '₴', '…');
 const ROMAN = /^[IVXLCDMІХМС]+$/;
 /** A line that breaks off short of this was not wrapped. */
 const WRAPPED = 45;
@@ -33,7 +35,7 @@ export function splitSentences(tokens: readonly Token[], pack: LanguagePack): Sp
       }
       lineStart = token.start;
     }
-    if (token.kind !== 'mark' || !isEnd(token.initial)) continue;
+    if (!isEnd(token)) continue;
     const next = afterClosers(tokens, i);
     const after = tokens[next];
     if (after === undefined) break;
@@ -48,25 +50,22 @@ export function splitSentences(tokens: readonly Token[], pack: LanguagePack): Sp
   return spans;
 }
 
-/** The same as `ENDS`, by the sign of a token. */
-const isEnd = (sign: number): boolean => sign === 0x2e || sign === 0x21 || sign === 0x3f || sign === 0x2026;
+/** Every token is asked: no set is looked into. */
+function isEnd({ sign }: Token): boolean {
+  return sign === STOP || sign === EXCLAMATION || sign === QUESTION || sign === ELLIPSIS;
+}
 
 /** The index after a run of end signs and what closes with them. */
 function afterClosers(tokens: readonly Token[], at: number): number {
   let next = at + 1;
-  while (next < tokens.length && isGlued(tokens, next, ENDS)) next++;
-  while (next < tokens.length && isGlued(tokens, next, CLOSERS)) {
+  for (let token = tokens[next]; token !== undefined && !token.spaced && isEnd(token); token = tokens[next]) next++;
+  for (let token = tokens[next]; token !== undefined && !token.spaced && isCloser(token); token = tokens[next]) {
     const after = tokens[next + 1];
-    if (STRAIGHT.has((tokens[next] as Token).text) && after !== undefined && !after.spaced && after.kind !== 'mark') break;
+    if (isStraight(token) && token.length === 1 && after !== undefined && !after.spaced && after.kind !== 'mark') break;
     next++;
   }
   return next;
 }
-
-const isGlued = (tokens: readonly Token[], at: number, signs: ReadonlySet<string>): boolean => {
-  const token = tokens[at] as Token;
-  return !token.spaced && signs.has(token.norm);
-};
 
 /** Whether the sentence from `start` ends with the sign at `stop`; `next` is what follows it and its closers. */
 function endsAt(tokens: readonly Token[], stop: number, next: number, start: number, known: Abbreviations): boolean {
@@ -74,7 +73,7 @@ function endsAt(tokens: readonly Token[], stop: number, next: number, start: num
   const sign = tokens[stop] as Token;
   const head = firstOfSentence(tokens, next);
   if (head === undefined) return false;
-  if (sign.norm !== '.' || sign.end - sign.start > 1) return true;
+  if (sign.sign !== STOP || sign.length > 1) return true;
   // The stop belongs to what stands before it only if nothing closed in between.
   if (next > stop + 1) return true;
   return stopEnds(tokens, stop, tokens[next] as Token, head, start, known);
@@ -84,38 +83,35 @@ function endsAt(tokens: readonly Token[], stop: number, next: number, start: num
 function firstOfSentence(tokens: readonly Token[], at: number): Token | undefined {
   let i = at;
   const first = tokens[i] as Token;
-  if (first.kind === 'mark' && DASHES.has(first.norm) && first.spaced) i++;
-  while (i < at + 3 && tokens[i]?.kind === 'mark' && OPENERS.has((tokens[i] as Token).norm)) i++;
+  if (isDash(first) && first.spaced) i++;
+  while (i < at + 3 && isOpener(tokens[i])) i++;
   const token = tokens[i];
-  if (token === undefined || token.kind === 'mark') return first.kind === 'mark' && isSign(first) ? first : undefined;
+  if (token === undefined || token.kind === 'mark') return isMarker(first) ? first : undefined;
   if (token.kind === 'word') return token.caps > 0 ? token : undefined;
   // After a dash a number goes on with what was said before it.
-  return i > at && DASHES.has(first.norm) ? undefined : token;
+  return i > at && isDash(first) ? undefined : token;
 }
-
-/** A sign that can stand at the start of a sentence: a currency or number sign. */
-const isSign = ({ norm }: Token): boolean => norm === '№' || norm === '$' || norm === '€' || norm === '£' || norm === '#' || norm === '₴' || norm === '…';
 
 function stopEnds(tokens: readonly Token[], stop: number, after: Token, head: Token, start: number, known: Abbreviations): boolean {
   const before = tokens[stop - 1] as Token;
   if (before.kind === 'number') return numberEnds(tokens, stop, after, start);
   if (before.kind !== 'word' && before.kind !== 'code') return true;
-  if (before.spaced === false && before.kind === 'word' && before.text.length === 1 && tokens[stop - 2]?.kind === 'number' && !known.tails.has(before.norm))
+  if (before.spaced === false && before.kind === 'word' && before.length === 1 && tokens[stop - 2]?.kind === 'number' && !known.tails.has(before.norm))
     return after.spaced;
-  const isOpener = after.spaced && known.openers.has(head.norm) && head.caps === 1;
+  const opens = after.spaced && known.openers.has(head.norm) && head.caps === 1;
   const paired = pairAt(tokens, stop);
   const form = paired !== undefined && (known.heads.has(paired) || known.tails.has(paired)) ? paired : before.norm;
   if ((after.kind === 'number' || after.norm === '№') && known.beforeNumbers.has(form)) return false;
-  if (form !== paired && before.text.length === 1 && before.caps > 0) return isOpener || isPronoun(tokens, stop, known);
+  if (form !== paired && before.length === 1 && before.caps > 0) return opens || isPronoun(tokens, stop, known);
   const isHead = known.heads.has(form);
   const isTail = known.tails.has(form);
   if (isHead && isTail) {
-    if (form === paired || head.caps === 2 || !isNumber(tokens[stop - 2])) return isOpener;
-    return isOpener || tailEnds(tokens, stop, after, head, start);
+    if (form === paired || head.caps === 2 || !isNumber(tokens[stop - 2])) return opens;
+    return opens || tailEnds(tokens, stop, after, head, start);
   }
   if (isHead) return false;
-  if (isTail) return isOpener || tailEnds(tokens, stop, after, head, start);
-  if (!after.spaced) return before.text.length > (before.caps === 0 ? 1 : 3) && head.kind !== 'number';
+  if (isTail) return opens || tailEnds(tokens, stop, after, head, start);
+  if (!after.spaced) return before.length > (before.caps === 0 ? 1 : 3) && head.kind !== 'number';
   return true;
 }
 
@@ -128,11 +124,11 @@ function numberEnds(tokens: readonly Token[], stop: number, after: Token, start:
 
 /** An abbreviation that may end a sentence does so before a capital, unless all that was said is when. */
 function tailEnds(tokens: readonly Token[], stop: number, after: Token, head: Token, start: number): boolean {
-  if (head.caps === 0 || DASHES.has(after.norm) || isMonth(head)) return false;
+  if (head.caps === 0 || isDash(after) || isMonth(head)) return false;
   for (let i = start; i < stop - 1; i++) {
     if (i - start > 8) return true;
     const token = tokens[i] as Token;
-    if (token.kind === 'word' && token.text.length > 3 && !isMonth(token) && !(i === start && stop - start > 3)) return true;
+    if (token.kind === 'word' && token.length > 3 && !isMonth(token) && !(i === start && stop - start > 3)) return true;
   }
   return !isNumber(tokens[stop - 2]) && stop - start > 2;
 }
@@ -151,7 +147,7 @@ function isPronoun(tokens: readonly Token[], stop: number, known: Abbreviations)
 function pairAt(tokens: readonly Token[], stop: number): string | undefined {
   const dot = tokens[stop - 2];
   const first = tokens[stop - 3];
-  if (dot?.norm !== '.' || first?.kind !== 'word' || first.text.length > 3) return undefined;
+  if (dot?.sign !== STOP || first?.kind !== 'word' || first.length > 3) return undefined;
   return `${first.norm}.${(tokens[stop - 1] as Token).norm}`;
 }
 
@@ -161,7 +157,7 @@ function isBreak(tokens: readonly Token[], at: number, lineStart: number): boole
   if (token.breaks === 2) return true;
   const before = tokens[at - 1] as Token;
   const after = tokens[at + 1];
-  if (BULLETS.has(token.norm) && after?.spaced === true && (after.caps > 0 || token.norm === '•')) return true;
-  if (ENDS.has(before.norm)) return token.caps > 0 || token.kind !== 'word';
-  return token.caps > 0 && before.norm !== ',' && before.end - lineStart < WRAPPED;
+  if (isBullet(token) && after?.spaced === true && (after.caps > 0 || token.norm === '•')) return true;
+  if (isEnd(before)) return token.caps > 0 || token.kind !== 'word';
+  return token.caps > 0 && before.sign !== COMMA && before.end - lineStart < WRAPPED;
 }

@@ -66,6 +66,14 @@ class TextToken implements Token {
     return (this.shape >> BREAKS_SHIFT) as 0 | 1 | 2;
   }
 
+  get length(): number {
+    return this.end - this.start;
+  }
+
+  get sign(): number {
+    return (this.shape & KIND_MASK) === SIGN ? this.source.text.charCodeAt(this.start) : 0;
+  }
+
   get text(): string {
     return this.source.text.slice(this.start, this.end);
   }
@@ -261,8 +269,8 @@ class Tokeniser {
     let upper = 0;
     let isUsual = true;
     let isCode = false;
+    let atApostrophe = false;
     for (; to < end; to++) {
-      const code = text.charCodeAt(to);
       const known = classAndFoldAt(text, to);
       const kind = known & CLASS_MASK;
       if (kind === LOWER) letters++;
@@ -274,13 +282,19 @@ class Tokeniser {
         isCode = true;
       } else if (kind === APOSTROPHE) {
         const next = to + 1 < end ? classAt(text, to + 1) : MARK;
-        if ((next !== LOWER && next !== UPPER) || this.isPossessive(to + 1)) break;
+        if ((next !== LOWER && next !== UPPER) || this.isPossessive(to + 1)) {
+          atApostrophe = true;
+          break;
+        }
       } else if (kind !== INVISIBLE) break;
       const folded = known >>> CLASS_BITS;
-      if (folded === 0) isUsual = false;
       hash = hashUnit(hash, folded);
       check = checkUnit(check, folded);
-      if (code >= 0xd800 && code <= 0xdbff) to++;
+      if (folded === 0) {
+        isUsual = false;
+        const code = text.charCodeAt(to);
+        if (code >= 0xd800 && code <= 0xdbff) to++;
+      }
     }
     if (to < end && this.readAddress(to)) return;
     const kind = isCode ? CODE : WORD;
@@ -288,7 +302,7 @@ class Tokeniser {
     if (isUsual) this.push(kind, to, caps, hash, check);
     else this.pushWord(kind, to, caps, normaliseToken(text.slice(start, to)));
     // «'s» after a word is a token of its own, so that «minister's» is found as «minister».
-    if (to < end && classAt(text, to) === APOSTROPHE && this.isPossessive(to + 1)) this.pushWord(WORD, to + 2, 0, "'s");
+    if (atApostrophe && this.isPossessive(to + 1)) this.pushWord(WORD, to + 2, 0, "'s");
   }
 
   private isPossessive(letter: number): boolean {

@@ -1,4 +1,5 @@
 import { bitsOf } from '../../core/sense.ts';
+import { COMMA, SLASH, STOP } from '../../core/signs.ts';
 import type { Token } from '../../core/token.ts';
 import { isApostrophe, isDash } from './signs.ts';
 
@@ -53,6 +54,6 @@ const AFTER_SIGN = ALONE | bitsOf(['digits', 'yearMark', 'numeral', 'ordinal', '
 function mayFollow(next: Token, further: Token | undefined): boolean {
   if (next.kind !== 'mark')
     return !next.spaced || hasAny(next, SECOND & ~LINKS) || (hasAny(next, LINKS) && further !== undefined && hasAny(further, AFTER_LINK));
-  if (further !== undefined && hasAny(further, AFTER_SIGN) && (next.norm === ',' || next.norm === '.' || next.norm === '/')) return true;
+  if (further !== undefined && hasAny(further, AFTER_SIGN) && (next.sign === COMMA || next.sign === STOP || next.sign === SLASH)) return true;
   return isDash(next) || isApostrophe(next);
 }

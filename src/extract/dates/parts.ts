@@ -1,11 +1,12 @@
 import type { CalendarPoint, Determiner, Link, Opener, Shift, TimeUnit } from '../../core/calendar.ts';
 import { bitsOf, DATED } from '../../core/sense.ts';
+import { CLOSING_BRACKET, oneOfSigns, STOP } from '../../core/signs.ts';
 import { hasSense, type Token } from '../../core/token.ts';
 import { readCardinal, readOrdinal } from '../../grammar/cardinal.ts';
 import { either, glued, integer, literal, type Matcher, map, matcher, oneOf, optional, type Reading, readSense, sequence } from '../../grammar/matchers.ts';
 import type { CalendarConventions } from '../../languages/contracts/calendar.ts';
 import type { NumeralConventions } from '../../languages/contracts/numerals.ts';
-import { APOSTROPHES, DASHES, isDash } from './signs.ts';
+import { APOSTROPHES, DASHES } from './signs.ts';
 import { cannotBeYear } from './years.ts';
 
 export type PointFields = Partial<Omit<CalendarPoint, 'type'>>;
@@ -63,6 +64,9 @@ const suffix = (kind: 'ordinal' | 'decade') => {
 export const ordinalSuffix = suffix('ordinal');
 export const decadeSuffix = suffix('decade');
 
+/** Signs after which a number begins anew, though another stands before them. */
+const mayLead = oneOfSigns('(', '«', '"', '“', '/', ...DASHES);
+
 /** A matcher that starts with digits is declined inside a longer number: 1.5, 2025-10-26, 10:30, A-26. */
 function standsAlone(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -71,8 +75,7 @@ function standsAlone(tokens: readonly Token[], at: number): boolean {
   if (before.kind === 'number' || before.kind === 'code') return false;
   if (before.kind === 'word') return true;
   const further = tokens[at - 2];
-  if (before.spaced || further === undefined || before.norm === '(' || before.norm === '«' || before.norm === '"' || before.norm === '“') return true;
-  return isDash(before) || before.norm === '/' || further.kind !== 'number';
+  return before.spaced || further === undefined || further.kind !== 'number' || mayLead(before);
 }
 
 export const alone = <V>(inner: Matcher<V>): Matcher<V> =>
@@ -88,10 +91,10 @@ export const yearMark: Matcher<boolean> = matcher({
     let next = at;
     for (let repeats = 0; repeats < 2 && hasSense(tokens[next], 'yearMark'); repeats++) {
       const word = tokens[next] as Token;
-      if (repeats > 0 && word.text.length > 2) break;
+      if (repeats > 0 && word.length > 2) break;
       next++;
       // A full stop after «р.» is part of the date only where the sentence goes on: there the tokeniser has left it in.
-      if (word.text.length <= 2 && tokens[next]?.norm === '.' && tokens[next]?.spaced === false && tokens[next + 1] !== undefined) next++;
+      if (word.length <= 2 && tokens[next]?.sign === STOP && tokens[next]?.spaced === false && tokens[next + 1] !== undefined) next++;
     }
     return next === at ? undefined : { value: true, next };
   },
@@ -125,7 +128,9 @@ const closingYear: Matcher<number> = matcher({
   match(tokens, at) {
     const reading = threeDigits.match(tokens, at);
     const after = reading === undefined ? undefined : tokens[reading.next];
-    return after === undefined || (after.kind === 'mark' && !after.spaced && (after.norm === ')' || tokens[at + 2]?.kind !== 'number')) ? reading : undefined;
+    return after === undefined || (after.kind === 'mark' && !after.spaced && (after.sign === CLOSING_BRACKET || tokens[at + 2]?.kind !== 'number'))
+      ? reading
+      : undefined;
   },
 });
 
@@ -174,7 +179,7 @@ export const anyMonth = (capitals: boolean): Matcher<number> =>
       match(tokens, at) {
         const reading = capitals && tokens[at]?.caps === 0 ? undefined : readSense(tokens, at, 'monthAbbreviation');
         const mark = reading === undefined ? undefined : tokens[reading.next];
-        if (reading === undefined || mark?.norm !== '.' || mark.spaced || tokens[reading.next + 1] === undefined) return reading;
+        if (reading === undefined || mark?.sign !== STOP || mark.spaced || tokens[reading.next + 1] === undefined) return reading;
         return { value: reading.value, next: reading.next + 1 };
       },
     }),
@@ -182,7 +187,7 @@ export const anyMonth = (capitals: boolean): Matcher<number> =>
 
 /** A capital inside a sentence makes a name of a word that is no name of a day or month in the language: the firm «Субота», the street of «Жовтня». */
 export const isName = (tokens: readonly Token[], at: number, { capitals }: CalendarConventions): boolean =>
-  !capitals && at > 0 && tokens[at]?.caps === 1 && (tokens[at]?.text.length ?? 0) > 2 && tokens[at - 1]?.kind !== 'number';
+  !capitals && at > 0 && tokens[at]?.caps === 1 && (tokens[at]?.length ?? 0) > 2 && tokens[at - 1]?.kind !== 'number';
 
 /** Whether a word that can stand before any date stands before `at`. */
 export const isLinked = (tokens: readonly Token[], at: number): boolean => ((tokens[at - 1]?.kinds ?? 0) & LEADS) !== 0;

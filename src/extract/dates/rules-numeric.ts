@@ -1,5 +1,6 @@
 import type { CalendarPoint } from '../../core/calendar.ts';
 import { DATED } from '../../core/sense.ts';
+import { HYPHEN, SLASH, STOP } from '../../core/signs.ts';
 import { glued, integer, literal, optional } from '../../grammar/matchers.ts';
 import { type Place, rule } from '../../grammar/rule.ts';
 import type { DateRule } from '../../languages/contracts/calendar.ts';
@@ -14,7 +15,7 @@ const goesOn = ({ tokens, next }: Place): boolean => {
   if (sign === undefined || sign.spaced) return false;
   // The time of an ISO 8601 date may follow.
   if (sign.kind === 'number' || sign.kind === 'code') return !sign.norm.startsWith('t');
-  return (sign.norm === '.' || sign.norm === '/' || sign.norm === '-') && after !== undefined && !after.spaced && after.kind === 'number';
+  return (sign.sign === STOP || sign.sign === SLASH || sign.sign === HYPHEN) && after !== undefined && !after.spaced && after.kind === 'number';
 };
 
 /** 69–99 are of the last century, as POSIX has it. */
@@ -38,7 +39,7 @@ export const numericRules = (): readonly DateRule<CalendarPoint>[] => [
     needs: [DATED],
     pattern: [alone(number), SEPARATOR, glued(number), SEPARATOR, glued(integer(0, 2199, { min: 2, max: 4 })), optional(yearMark)],
     produce: ({ dayFirst }, place, first, sign, second, other, year) => {
-      const digits = place.tokens[place.at + 4]?.text.length;
+      const digits = place.tokens[place.at + 4]?.length;
       if (sign !== other || digits === 3 || goesOn(place)) return undefined;
       // Hyphens between short numbers are telephone and law numbers more often than dates.
       if (digits === 2 && sign !== '.' && sign !== '/') return undefined;

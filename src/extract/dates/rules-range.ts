@@ -1,5 +1,6 @@
 import type { CalendarExpression, CalendarPoint } from '../../core/calendar.ts';
 import { bitsOf } from '../../core/sense.ts';
+import { CLOSING_BRACKET } from '../../core/signs.ts';
 import type { Token } from '../../core/token.ts';
 import { either, glued, integer, literal, type Matcher, map, matcher, oneOf, optional, sequence } from '../../grammar/matchers.ts';
 import { rule } from '../../grammar/rule.ts';
@@ -44,7 +45,7 @@ export function rangeRules(point: Matcher<CalendarPoint>, { monthFirst, capitals
       produce: (_, { tokens, at, next }, from, _sign, to, mark) => {
         // Only in brackets or before a word for "year" may spaces stand around the dash.
         const isTight = tokens[at + 1]?.spaced === false && tokens[at + 2]?.spaced === false;
-        if (!isTight && mark === undefined && tokens[next]?.norm !== ')') return undefined;
+        if (!isTight && mark === undefined && tokens[next]?.sign !== CLOSING_BRACKET) return undefined;
         const first = from.year ?? 0;
         const last = Math.floor(first / 100) * 100 + to;
         return last > first && last - first < 20 ? { type: 'range', from, to: pointOf({ year: last }) } : undefined;

@@ -88,7 +88,7 @@ export function relativePoints({ calendar }: LanguagePack, numbers: NumberParts)
         if (shift !== undefined) return pointOf({ weekday, shift });
         const before = tokens[at - 1];
         if (hasSense(before, 'oneUnit') || hasSense(before, 'every') || isName(tokens, at, conventions)) return undefined;
-        if (hasSense(tokens[at], 'weekday')) return tokens[at]?.text.length === 2 ? undefined : pointOf({ weekday });
+        if (hasSense(tokens[at], 'weekday')) return tokens[at]?.length === 2 ? undefined : pointOf({ weekday });
         return !capitals && isLinked(tokens, at) ? pointOf({ weekday }) : undefined;
       },
     }),

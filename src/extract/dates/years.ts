@@ -1,30 +1,30 @@
+import { COLON, COMMA, OPENING_BRACKET, OPENING_QUOTE, oneOfSigns, SLASH, STOP } from '../../core/signs.ts';
 import { hasSense, senseOf, type Token } from '../../core/token.ts';
 import type { CalendarConventions } from '../../languages/contracts/calendar.ts';
 import { isDash } from './signs.ts';
 
-const MONEY: ReadonlySet<string> = new Set(['$', '€', '£', '₴', '₽', '¥']);
-const NUMBERING: ReadonlySet<string> = new Set(['№', '#', '§', '+', '=', '±', '~', '°', '*', '_', '@', '\\']);
-const MEASURES: ReadonlySet<string> = new Set(['%', '‰', '°', '$', '€', '£', '₴', '₽', '×', '+', '*', '_', '@', '\\', '=']);
+const isMoneyOrNumbering = oneOfSigns(...'$€£₴₽¥№#§+=±~°*_@\\');
+const isMeasure = oneOfSigns(...'%‰°$€£₴₽×+*_@\\=');
 
 /** What cannot stand beside a year: money, numbering, a decimal part, a group of three digits, a glued word. */
 export function cannotBeYear(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  if (before !== undefined && (MONEY.has(before.norm) || NUMBERING.has(before.norm))) return true;
-  if (before?.kind === 'number' && tokens[at]?.spaced === true && before.text.length <= 3 && hasSense(before, 'digits') && !isListed(tokens, at)) {
+  if (isMoneyOrNumbering(before)) return true;
+  if (before?.kind === 'number' && tokens[at]?.spaced === true && before.length <= 3 && hasSense(before, 'digits') && !isListed(tokens, at)) {
     if (!hasSense(tokens[at + 1], 'yearMark')) return true;
   }
   const after = tokens[at + 1];
   if (after === undefined) return false;
-  if (MEASURES.has(after.norm)) return true;
-  if (after.kind === 'number') return after.spaced && after.text.length === 3;
+  if (isMeasure(after)) return true;
+  if (after.kind === 'number') return after.spaced && after.length === 3;
   const further = tokens[at + 2];
-  if (!after.spaced && (after.norm === '.' || after.norm === ',' || after.norm === ':'))
-    return further?.kind === 'number' && !further.spaced && further.text.length < 4;
+  if (!after.spaced && (after.sign === STOP || after.sign === COMMA || after.sign === COLON))
+    return further?.kind === 'number' && !further.spaced && further.length < 4;
   return false;
 }
 
 /** A year before a year: 2012, 2013. */
-const isListed = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.text.length === 4;
+const isListed = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.length === 4;
 
 /** Whether bare digits are a year by their company. `next` is the token after them and their mark. */
 export function looksLikeYear(tokens: readonly Token[], at: number, next: number, year: number, pack: CalendarConventions): boolean {
@@ -39,10 +39,10 @@ export function looksLikeYear(tokens: readonly Token[], at: number, next: number
   if (isLower && ((!isRecent && !pack.capitals) || isCounted(after, isRound, pack))) return false;
   if (hasLink(before, !isRound && (isRecent || !isLower || isLight(after, pack)))) return true;
   if (hasSense(before, 'phase') || hasSense(before, 'circa') || hasSense(before, 'determiner') || isCalendarName(before)) return true;
-  const isAfterPlace = before?.norm === ',' && pack.capitals && (tokens[at - 2]?.caps ?? 0) > 0 && (after === undefined || after.kind === 'mark');
-  if (!isRecent) return before?.norm === '(' || isAfterPlace;
+  const isAfterPlace = before?.sign === COMMA && pack.capitals && (tokens[at - 2]?.caps ?? 0) > 0 && (after === undefined || after.kind === 'mark');
+  if (!isRecent) return before?.sign === OPENING_BRACKET || isAfterPlace;
   if (before === undefined) return after === undefined || after.kind === 'mark' || pack.capitals;
-  if (before.norm === '(' || before.norm === ',' || before.norm === '/' || before.norm === '«') return true;
+  if (before.sign === OPENING_BRACKET || before.sign === COMMA || before.sign === SLASH || before.sign === OPENING_QUOTE) return true;
   return pack.capitals && before.kind === 'word';
 }
 
@@ -64,4 +64,4 @@ function isCounted(token: Token, isRound: boolean, pack: CalendarConventions): b
 }
 
 /** A small word or a verb: nothing that can be counted. */
-const isLight = (token: Token, pack: CalendarConventions): boolean => token.text.length <= 3 || pack.tense(token.norm) !== 0 || hasSense(token, 'link');
+const isLight = (token: Token, pack: CalendarConventions): boolean => token.length <= 3 || pack.tense(token.norm) !== 0 || hasSense(token, 'link');

@@ -1,0 +1,22 @@
+import type { Token } from './token.ts';
+
+const unit = (sign: string): number => sign.charCodeAt(0);
+
+/** Single signs, as `Token.sign` has them. */
+export const STOP = unit('.');
+export const EXCLAMATION = unit('!');
+export const QUESTION = unit('?');
+export const ELLIPSIS = unit('…');
+export const COMMA = unit(',');
+export const COLON = unit(':');
+export const SLASH = unit('/');
+export const HYPHEN = unit('-');
+export const OPENING_BRACKET = unit('(');
+export const CLOSING_BRACKET = unit(')');
+export const OPENING_QUOTE = unit('«');
+
+/** Tells whether a token is one of the signs of a list. */
+export function oneOfSigns(...signs: readonly string[]): (token: Token | undefined) => boolean {
+  const units = new Set(signs.map(unit));
+  return (token) => token !== undefined && token.sign !== 0 && units.has(token.sign);
+}
