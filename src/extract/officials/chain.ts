@@ -1,11 +1,13 @@
-import { bitsOf } from '../../core/sense.ts';
-import { CASES } from '../../core/senses/officials.ts';
+import { SENSE_BITS } from '../../core/sense.ts';
+import { CASES, type OfficeSense } from '../../core/senses/officials.ts';
+import { CLOSING_BRACKET, COMMA, isSign, OPENING_BRACKET, STRAIGHT_QUOTE } from '../../core/signs.ts';
 import { senseOf, type Token } from '../../core/token.ts';
-import { cueOf, isHonorific, type NameSpan, pastHonorifics, readName } from './name-span.ts';
-import { nameStart, OPENING } from './name-start.ts';
-import { type RoleDraft, readRole } from './role.ts';
+import { closingOf, find, isAbbreviated, joins, listsOn } from './marks.ts';
+import { cueOf, type NameSpan, pastHonorifics, readName } from './name-span.ts';
+import { nameStart, splitAt } from './name-start.ts';
+import { isPossessive, ROLE_PARTS, type RoleDraft, readRole } from './role.ts';
 import { titleAt } from './title.ts';
-import type { RoleWords } from './words.ts';
+import { ARTICLE, CONJUNCTION, PARTICLE, PREPOSITION, type RoleWords, STOP_WORD } from './words.ts';
 
 /** Where reading what follows an office ended, and why. `name` is the holder's, if one stands right there. */
 export interface ChainEnd {
@@ -17,213 +19,236 @@ export interface ChainEnd {
   readonly office: boolean;
 }
 
-/** What the words of a role are known as. */
-const PARTS = bitsOf(['office', 'standing', 'body', 'portfolio', 'country', 'nationality']);
+const OFFICE = SENSE_BITS.office;
 const MAX_TOKENS = 32;
-const MAX_BRACKET = 16;
-const LATIN = /^[A-Za-z]/;
-const CYRILLIC = /[Ѐ-ӿ]/;
 
 /**
  * Reads what belongs to an office after it: genitives, prepositional phrases, brackets and quotations, up to the name of its holder or to whatever ends the role.
  *
  * Fills in field, organisation and country of the role on the way, and moves its end.
  */
-export function readChain(text: string, tokens: readonly Token[], role: RoleDraft, words: RoleWords): ChainEnd {
-  const limit = Math.min(tokens.length, role.headNext + MAX_TOKENS);
-  let at = role.headNext;
-  let afterPreposition = false;
-  let bound = !words.compounds;
-  let proper: number | undefined;
-  let properEnd = 0;
-  let doubtful: NameSpan | undefined;
-  const end = (extra: Partial<ChainEnd> = {}): ChainEnd => {
-    if (comma !== undefined && extra.name === undefined) {
+export const readChain = (text: string, tokens: readonly Token[], role: RoleDraft, words: RoleWords): ChainEnd => new Chain(text, tokens, role, words).read();
+
+/** What a step tells: to go on, to try the word as something else, or to end. */
+type Step = 'on' | 'other' | 'end';
+
+class Chain {
+  private at: number;
+  private afterPreposition = false;
+  private bound: boolean;
+  /** The capitalised words of the role. */
+  private proper: number | undefined;
+  private properEnd = 0;
+  private name: NameSpan | undefined;
+  private doubtful: NameSpan | undefined;
+  private office = false;
+  /** The role as it was before a comma that it may go on after. */
+  private comma: RoleDraft | undefined;
+  private commaAt = 0;
+  private readonly text: string;
+  private readonly tokens: readonly Token[];
+  private readonly role: RoleDraft;
+  private readonly words: RoleWords;
+
+  constructor(text: string, tokens: readonly Token[], role: RoleDraft, words: RoleWords) {
+    this.text = text;
+    this.tokens = tokens;
+    this.role = role;
+    this.words = words;
+    this.at = role.headNext;
+    this.bound = !words.compounds;
+  }
+
+  read(): ChainEnd {
+    const { tokens, role } = this;
+    const limit = Math.min(tokens.length, role.headNext + MAX_TOKENS);
+    while (this.at < limit) {
+      const token = tokens[this.at] as Token;
+      if (token.breaks > 0 && this.at > role.headNext && token.caps > 0) break;
+      const { kind } = token;
+      const step = kind === 'word' ? this.readWord(token) : kind === 'mark' ? this.readMark(token) : this.readOther(token);
+      if (step === 'end') break;
+    }
+    return this.end();
+  }
+
+  private end(): ChainEnd {
+    const { role, comma, proper } = this;
+    if (comma !== undefined && this.name === undefined) {
       // What follows the comma led to no name: it was no part of the role.
       Object.assign(role, comma);
-      at = commaAt;
-      return { at, name: undefined, doubtful, office: false };
+      return { at: this.commaAt, name: undefined, doubtful: this.doubtful, office: false };
     }
-    if (role.organisation === null && proper !== undefined)
-      role.organisation = text.slice((tokens[proper] as Token).start, (tokens[properEnd - 1] as Token).end);
-    return { at, name: undefined, doubtful, office: false, ...extra };
-  };
-  let comma: RoleDraft | undefined;
-  let commaAt = 0;
-  const take = (next: number): void => {
-    at = next;
-    role.next = next;
-    afterPreposition = false;
-  };
-  while (at < limit) {
-    const token = tokens[at] as Token;
-    if (token.breaks > 0 && at > role.headNext && token.caps > 0) break;
-    if (token.text === ',' && !words.compounds && (comma !== undefined || listsOn(tokens, at, role, words))) {
-      comma ??= { ...role };
-      commaAt ||= at;
-      at++;
-      continue;
+    if (role.organisation === null && proper !== undefined) role.organisation = this.textOf(proper, this.properEnd);
+    return { at: this.at, name: this.name, doubtful: this.doubtful, office: this.office };
+  }
+
+  private take(next: number): Step {
+    this.at = next;
+    this.role.next = next;
+    this.afterPreposition = false;
+    return 'on';
+  }
+
+  private pass(): Step {
+    this.at++;
+    return 'on';
+  }
+
+  private textOf(at: number, next: number): string {
+    return this.text.slice((this.tokens[at] as Token).start, (this.tokens[next - 1] as Token).end);
+  }
+
+  /** A sign: a bracket or a quotation is read as one, a hyphen and the stop of an abbreviation are passed. */
+  private readMark(token: Token): Step {
+    const { tokens, at, role, words } = this;
+    if (isSign(token, COMMA)) {
+      if (words.compounds || (this.comma === undefined && !listsOn(tokens, at, role, words))) return 'end';
+      if (this.comma === undefined) {
+        this.comma = { ...role };
+        this.commaAt = at;
+      }
+      return this.pass();
     }
-    if (token.kind === 'mark') {
-      const next = pastMark(tokens, at, role, text);
-      if (next === undefined) break;
-      if (next > at + 1 && tokens[next - 1]?.text !== '.') take(next);
-      else at = next;
-      continue;
+    if (isSign(token, OPENING_BRACKET)) {
+      const close = find(tokens, at + 1, CLOSING_BRACKET);
+      return close === undefined ? 'end' : this.take(close + 1);
     }
-    if (token.kind !== 'word') {
-      if (at === role.headNext && token.kind === 'number') break;
-      take(at + 1);
-      continue;
+    const closing = closingOf(token);
+    if (closing !== undefined) {
+      const close = find(tokens, at + 1, closing) ?? find(tokens, at + 1, STRAIGHT_QUOTE);
+      if (close === undefined) return 'end';
+      role.organisation ??= this.textOf(at + 1, close) || null;
+      return this.take(close + 1);
     }
-    if (isHonorific(token)) {
-      const name = readName(tokens, pastHonorifics(tokens, at), words);
-      if (name === undefined || afterPreposition) break;
-      return end({ name });
-    }
+    return joins(tokens, at) || isAbbreviated(tokens, at, role.headNext) ? this.pass() : 'end';
+  }
+
+  private readOther(token: Token): Step {
+    return token.kind === 'number' && this.at === this.role.headNext ? 'end' : this.take(this.at + 1);
+  }
+
+  private readWord(token: Token): Step {
     const cue = cueOf(token);
-    if (cue !== undefined && cue !== 'post' && cue !== 'kin') break;
-    const known = (token.kinds & PARTS) !== 0;
-    const country = known ? senseOf(token, 'country') : undefined;
-    const body = known ? senseOf(token, 'body') : undefined;
-    const field = known ? senseOf(token, 'portfolio') : undefined;
-    const office = known ? senseOf(token, 'office') : undefined;
-    const longest = Math.max(body?.length ?? 0, field?.length ?? 0, country?.length ?? 0, office?.length ?? 0);
-    if (office !== undefined && office.length === longest && (token.caps < 2 || office.length > 1)) {
-      const governed =
-        !words.compounds &&
-        (office.value.cases & CASES.genitive) !== 0 &&
-        ((role.cases & CASES.genitive) === 0 || (office.value.kind !== 'rank' && role.kind !== 'rank' && office.value.plural === role.plural));
-      if (!governed && !(words.compounds && afterPreposition)) return end({ office: true });
-      take(at + office.length);
-      continue;
+    if (cue === 'honorific') return this.readHonorific();
+    if (cue !== undefined && cue !== 'post' && cue !== 'kin') return 'end';
+    if ((token.kinds & ROLE_PARTS) !== 0) {
+      const step = this.readPart(token);
+      if (step !== 'other') return step;
     }
+    const classes = this.words.classesOf(token);
+    if (classes !== 0) {
+      const step = this.readSmallWord(token, classes);
+      if (step !== 'other') return step;
+    }
+    if (isPossessive(token)) return 'end';
+    return token.caps === 0 ? this.readPlainWord(token, classes) : this.readProperName(token);
+  }
+
+  private readHonorific(): Step {
+    if (!this.afterPreposition) this.name = readName(this.tokens, pastHonorifics(this.tokens, this.at), this.words);
+    return 'end';
+  }
+
+  /** A word that is known as an office, body, field or country, or goes with one. */
+  private readPart(token: Token): Step {
+    const { tokens, at, role, words } = this;
+    const country = senseOf(token, 'country');
+    const body = senseOf(token, 'body');
+    const field = senseOf(token, 'portfolio');
+    const longest = Math.max(body?.length ?? 0, field?.length ?? 0, country?.length ?? 0);
+    const office = (token.kinds & OFFICE) === 0 ? undefined : senseOf(token, 'office');
+    if (office !== undefined && office.length >= longest && (token.caps < 2 || office.length > 1)) {
+      if (this.governs(office.value) || (words.compounds && this.afterPreposition)) return this.take(at + office.length);
+      this.office = true;
+      return 'end';
+    }
+    const isTied = this.bound || this.afterPreposition;
     if (country !== undefined && token.caps >= country.value.caps && country.length >= (body?.length ?? 0)) {
-      if (!bound && !afterPreposition) break;
+      if (!isTied) return 'end';
       role.country ??= country.value.code;
-      take(at + country.length);
-      continue;
+      return this.take(at + country.length);
     }
-    if (bound || afterPreposition) {
-      if (body !== undefined && body.length >= (field?.length ?? 0) && (token.caps > 0 || body.length > 1)) {
-        role.title = titleAt(role.title, body.value);
-        role.organisation ??= body.value.name;
-        role.country ??= body.value.country;
-        role.portfolio ??= body.value.portfolio;
-        take(at + body.length);
-        continue;
-      }
-      if (field !== undefined) {
-        role.portfolio ??= field.value;
-        take(at + field.length);
-        continue;
-      }
+    if (isTied && body !== undefined && body.length >= (field?.length ?? 0) && (token.caps > 0 || body.length > 1)) {
+      role.title = titleAt(role.title, body.value);
+      role.organisation ??= body.value.name;
+      role.country ??= body.value.country;
+      role.portfolio ??= body.value.portfolio;
+      return this.take(at + body.length);
     }
-    if (known && (senseOf(token, 'standing') !== undefined || senseOf(token, 'nationality') !== undefined)) {
-      const other = readRole(tokens, at, words);
-      if (other !== undefined && !((other.cases & CASES.genitive) !== 0 && (role.cases & CASES.genitive) === 0 && !words.compounds))
-        return end({ office: true });
-      const nation = senseOf(token, 'nationality');
-      if (nation !== undefined && token.caps >= nation.value.caps && (bound || afterPreposition)) role.country ??= nation.value.code;
+    if (isTied && field !== undefined) {
+      role.portfolio ??= field.value;
+      return this.take(at + field.length);
     }
-    if (words.prepositions.has(token) && token.caps === 0) {
-      afterPreposition = true;
-      bound = true;
-      at++;
-      continue;
+    const nation = senseOf(token, 'nationality');
+    if (nation === undefined && senseOf(token, 'standing') === undefined) return 'other';
+    const next = readRole(tokens, at, words);
+    if (next !== undefined && (words.compounds || (next.cases & CASES.genitive) === 0 || (role.cases & CASES.genitive) !== 0)) {
+      this.office = true;
+      return 'end';
     }
-    if (words.articles.has(token)) {
-      if (!bound) break;
-      at++;
-      continue;
+    if (isTied && nation !== undefined && token.caps >= nation.value.caps) role.country ??= nation.value.code;
+    return 'other';
+  }
+
+  /** Whether an office belongs to the role, in the genitive: «радник президента». */
+  private governs(office: OfficeSense): boolean {
+    const { role, words } = this;
+    if (words.compounds || (office.cases & CASES.genitive) === 0) return false;
+    return (role.cases & CASES.genitive) === 0 || (office.kind !== 'rank' && role.kind !== 'rank' && office.plural === role.plural);
+  }
+
+  private readSmallWord(token: Token, classes: number): Step {
+    if ((classes & PREPOSITION) !== 0 && token.caps === 0) {
+      this.afterPreposition = true;
+      this.bound = true;
+      return this.pass();
     }
-    if (words.conjunctions.has(token)) {
-      if (readRole(tokens, at + 1, words) !== undefined) break;
-      if (at === role.headNext || !bound) break;
-      afterPreposition = true;
-      at++;
-      continue;
+    if ((classes & ARTICLE) !== 0) return this.bound ? this.pass() : 'end';
+    if ((classes & CONJUNCTION) !== 0) {
+      if (this.at === this.role.headNext || !this.bound || readRole(this.tokens, this.at + 1, this.words) !== undefined) return 'end';
+      this.afterPreposition = true;
+      return this.pass();
     }
-    if (token.norm === "'s") break;
-    if (token.caps === 0) {
-      if (words.particles.has(token) && readName(tokens, at, words) !== undefined && !afterPreposition) return end({ name: readName(tokens, at, words) });
-      if (!bound || words.stops.has(token) || words.isVerb(token.norm)) break;
-      take(at + 1);
-      continue;
+    return 'other';
+  }
+
+  private readPlainWord(token: Token, classes: number): Step {
+    const { tokens, at, words } = this;
+    if ((classes & PARTICLE) !== 0 && !this.afterPreposition) {
+      this.name = readName(tokens, at, words);
+      if (this.name !== undefined) return 'end';
     }
+    return !this.bound || (classes & STOP_WORD) !== 0 || words.isVerb(token.norm) ? 'end' : this.take(at + 1);
+  }
+
+  /** Capitalised words: the name of the holder, or of what the holder belongs to. */
+  private readProperName(token: Token): Step {
+    const { text, tokens, at, role, words, afterPreposition } = this;
     const run = readName(tokens, at, words);
     if (run !== undefined) {
-      const isForeign = LATIN.test(token.text) && CYRILLIC.test((tokens[role.headNext - 1] as Token).text);
-      const start = isForeign ? undefined : nameStart({ tokens, run, role, words, afterPreposition, afterProper: properEnd === at, at });
+      const isForeign = isLatin(token) && CYRILLIC.test((tokens[role.headNext - 1] as Token).text);
+      const start = isForeign ? undefined : nameStart({ tokens, run, role, words, afterPreposition, afterProper: this.properEnd === at, at });
       if (start !== undefined && !start.doubtful) {
         if (start.at > at) {
-          if (proper === undefined) proper = at;
-          properEnd = start.at;
-          take(start.at);
+          this.proper ??= at;
+          this.properEnd = start.at;
+          this.take(start.at);
         }
-        return end({ name: { at: start.at, next: splitAt(tokens, start.at, run.next, role, words) } });
+        this.name = { at: start.at, next: splitAt(tokens, start.at, run.next, role, words) };
+        return 'end';
       }
-      if (start !== undefined && doubtful === undefined) doubtful = { at: start.at, next: run.next };
+      if (start !== undefined) this.doubtful ??= { at: start.at, next: run.next };
     }
-    if (!bound && !afterPreposition) break;
+    if (!this.bound && !afterPreposition) return 'end';
     const next = run?.next ?? at + 1;
-    if (proper === undefined) proper = at;
-    if (properEnd === 0 || properEnd === at) properEnd = next;
-    if (role.organisation === null && LATIN.test(token.text) && CYRILLIC.test(text.slice(tokens[0]?.start ?? 0, token.start)))
-      role.organisation = text.slice(token.start, (tokens[next - 1] as Token).end);
-    take(next);
+    this.proper ??= at;
+    if (this.properEnd === 0 || this.properEnd === at) this.properEnd = next;
+    if (role.organisation === null && isLatin(token) && CYRILLIC.test(text.slice(tokens[0]?.start ?? 0, token.start)))
+      role.organisation = this.textOf(at, next);
+    return this.take(next);
   }
-  return end();
 }
 
-/** Where reading goes on after a sign: behind a bracket or a quotation, after a hyphen or the stop of an abbreviation; `undefined` where the role ends. */
-function pastMark(tokens: readonly Token[], at: number, role: RoleDraft, text: string): number | undefined {
-  const token = tokens[at] as Token;
-  if (token.text === '(') {
-    const close = find(tokens, at + 1, ')');
-    return close === undefined ? undefined : close + 1;
-  }
-  const closing = OPENING.get(token.text);
-  if (closing !== undefined) {
-    const close = find(tokens, at + 1, closing) ?? find(tokens, at + 1, '"');
-    if (close === undefined) return undefined;
-    role.organisation ??= text.slice((tokens[at + 1] as Token).start, (tokens[close - 1] as Token).end) || null;
-    return close + 1;
-  }
-  if ((token.text === '-' || token.text === '–' || token.text === '/') && !token.spaced && tokens[at + 1]?.spaced === false) return at + 1;
-  if (token.text === '№' || token.text === '&') return at + 1;
-  const before = tokens[at - 1];
-  if (
-    token.text === '.' &&
-    before !== undefined &&
-    at - 1 >= role.headNext &&
-    before.end - before.start < 5 &&
-    before.caps === 0 &&
-    tokens[at + 1] !== undefined
-  )
-    return at + 1;
-  return undefined;
-}
-
-function find(tokens: readonly Token[], from: number, text: string): number | undefined {
-  for (let i = from; i < Math.min(tokens.length, from + MAX_BRACKET); i++) if (tokens[i]?.text === text) return i;
-  return undefined;
-}
-
-/** Whether the role goes on after a comma, in a list of fields or countries: «по консульским делам, вопросам парламента и …». */
-function listsOn(tokens: readonly Token[], at: number, role: RoleDraft, words: RoleWords): boolean {
-  const next = tokens[at + 1];
-  if (next?.kind !== 'word') return false;
-  if (next.caps > 0) return senseOf(next, 'country') !== undefined && senseOf(tokens[at - 1], 'country') !== undefined;
-  if (words.stops.has(next) || words.isVerb(next.norm) || words.linking.has(next) || words.conjunctions.has(next)) return false;
-  if (senseOf(next, 'office') !== undefined || senseOf(next, 'standing') !== undefined || words.prepositions.has(next)) return false;
-  for (let i = role.headNext; i < at; i++) if (words.prepositions.has(tokens[i])) return true;
-  return false;
-}
-
-/** Of two names in a row, an oblique one and the subject of the sentence, where the first ends: «с министром Али Нагиевым Лыонг Там Куанг обсудил». */
-function splitAt(tokens: readonly Token[], at: number, next: number, role: RoleDraft, words: RoleWords): number {
-  if (next - at < 4 || (role.cases & CASES.nominative) !== 0 || words.compounds) return next;
-  for (let i = at + 2; i < next - 1; i++) if (tokens[i]?.kind === 'word' && words.casesOf((tokens[i] as Token).norm) === CASES.nominative) return i;
-  return next;
-}
+const CYRILLIC = /[Ѐ-ӿ]/;
+const isLatin = ({ initial }: Token): boolean => (initial >= 0x41 && initial <= 0x5a) || (initial >= 0x61 && initial <= 0x7a);

@@ -1,13 +1,13 @@
 import { CASES, type OfficialCue } from '../../core/senses/officials.ts';
-import { senseOf, type Token } from '../../core/token.ts';
+import { CLOSING_BRACKET, CLOSING_QUOTE, COMMA, HYPHEN, isDash, isSign, OPENING_BRACKET, OPENING_QUOTE } from '../../core/signs.ts';
+import type { Token } from '../../core/token.ts';
 import type { RoleStatus } from '../../core/values/official.ts';
 import type { Sentence } from '../../segment/analyse.ts';
 import type { ChainEnd } from './chain.ts';
 import { cueOf, fullWords, type NameSpan, readNameBefore } from './name-span.ts';
 import type { RoleDraft } from './role.ts';
-import type { RoleWords } from './words.ts';
+import { ARTICLE, LINKING, NEGATION, PREPOSITION, type RoleWords, STOP_WORD } from './words.ts';
 
-export const DASHES: ReadonlySet<string> = new Set(['—', '–', '-']);
 const MAX_GAP = 8;
 
 /** A sentence and the words that its language reads it by. */
@@ -31,23 +31,21 @@ export interface Before {
 export function nameBefore(scene: Scene, role: RoleDraft, chain: ChainEnd): Before | undefined {
   const { tokens, words } = scene;
   let at = role.at - 1;
-  for (let steps = 0; steps < 4 && at >= 0; steps++, at--) {
-    const token = tokens[at] as Token;
-    if (!words.linking.has(token) && !words.articles.has(token)) break;
-  }
+  for (let steps = 0; steps < 4 && at >= 0 && words.is(tokens[at], LINKING | ARTICLE); steps++) at--;
   const sign = tokens[at];
   if (sign === undefined) return undefined;
-  const isDash = DASHES.has(sign.text) && sign.spaced;
-  const isBracket = sign.text === '(' && tokens[chain.at]?.text === ')';
-  if (sign.text !== ',' && !isBracket && !isDash) return role.plural ? undefined : subjectBefore(scene, role, at);
+  const isComma = isSign(sign, COMMA);
+  const isSpacedDash = sign.spaced && isDash(sign);
+  const isBracket = isSign(sign, OPENING_BRACKET) && isSign(tokens[chain.at], CLOSING_BRACKET);
+  if (!isComma && !isBracket && !isSpacedDash) return role.plural ? undefined : subjectBefore(scene, at);
   if (role.plural) return undefined;
   for (let end: number | undefined = at, segments = 0; end !== undefined && segments < MAX_SEGMENTS; segments++) {
     const name = readNameBefore(tokens, beforeBracket(tokens, end), words);
     if (name !== undefined) {
       if (firm(scene, name) === undefined) return undefined;
-      return agree(scene, name, role) || (isDash && (role.cases & CASES.instrumental) !== 0) ? { name, status: undefined } : undefined;
+      return agree(scene, name, role) || (isSpacedDash && (role.cases & CASES.instrumental) !== 0) ? { name, status: undefined } : undefined;
     }
-    if (sign.text !== ',') return undefined;
+    if (!isComma) return undefined;
     end = segmentBefore(scene, end);
   }
   return undefined;
@@ -60,17 +58,17 @@ const MAX_SEGMENT = 14;
 function segmentBefore({ tokens, words }: Scene, comma: number): number | undefined {
   for (let at = comma - 1; at > Math.max(0, comma - MAX_SEGMENT); at--) {
     const token = tokens[at] as Token;
-    if (token.text === ',') return at;
-    if (token.kind === 'mark' && token.text !== '-' && token.text !== '«' && token.text !== '»') return undefined;
-    if (token.kind === 'word' && token.caps === 0 && (words.stops.has(token) || words.isVerb(token.norm) || cueOf(token) !== undefined)) return undefined;
+    if (isSign(token, COMMA)) return at;
+    if (token.kind === 'mark' && !isSign(token, HYPHEN) && !isSign(token, OPENING_QUOTE) && !isSign(token, CLOSING_QUOTE)) return undefined;
+    if (token.kind === 'word' && token.caps === 0 && (words.is(token, STOP_WORD) || words.isVerb(token.norm) || cueOf(token) !== undefined)) return undefined;
   }
   return undefined;
 }
 
 /** In front of a bracket that closes right before `end`: «Ліз Трасс (47), прем'єр». */
 function beforeBracket(tokens: readonly Token[], end: number): number {
-  if (tokens[end - 1]?.text !== ')') return end;
-  for (let open = end - 2; open > end - 12 && open > 0; open--) if (tokens[open]?.text === '(') return open;
+  if (!isSign(tokens[end - 1], CLOSING_BRACKET)) return end;
+  for (let open = end - 2; open > end - 12 && open > 0; open--) if (isSign(tokens[open], OPENING_BRACKET)) return open;
   return end;
 }
 
@@ -86,13 +84,13 @@ export function agree(scene: Scene, name: NameSpan, role: RoleDraft): boolean {
 const STATUS: Readonly<Partial<Record<OfficialCue, RoleStatus>>> = { leave: 'former', past: 'former', die: 'late', seek: 'candidate' };
 
 /** «Петра Іваненка призначили директором», «Олена була міністеркою», "John Key was the prime minister". */
-function subjectBefore(scene: Scene, role: RoleDraft, from: number): Before | undefined {
+function subjectBefore(scene: Scene, from: number): Before | undefined {
   const { tokens, words } = scene;
   let cue: OfficialCue | undefined;
   let status: RoleStatus | undefined;
   for (let at = from; at >= Math.max(0, from - MAX_GAP); at--) {
     const token = tokens[at] as Token;
-    const found = cueOf(token) ?? phraseCue(tokens, at, role.at);
+    const found = cueOf(token);
     if (found !== undefined && found !== 'honorific' && found !== 'kin') {
       // The verb next to the role tells: «був призначений» takes the post.
       if (found !== 'post' && cue === undefined) {
@@ -101,23 +99,18 @@ function subjectBefore(scene: Scene, role: RoleDraft, from: number): Before | un
       }
       continue;
     }
-    if (words.negations.has(token)) return undefined;
-    if (token.caps > 0 && token.kind === 'word' && cue !== undefined) {
+    if (words.is(token, NEGATION)) return undefined;
+    const isCapitalised = token.caps > 0 && token.kind === 'word';
+    if (isCapitalised && cue !== undefined) {
       const name = firm(scene, readNameBefore(tokens, at + 1, words));
-      if (name === undefined || words.prepositions.has(tokens[name.at - 1])) return undefined;
+      if (name === undefined || words.is(tokens[name.at - 1], PREPOSITION)) return undefined;
       return { name, status };
     }
-    if (token.text === ',' && cue !== undefined && words.stops.has(tokens[at + 1])) {
+    if (cue !== undefined && isSign(token, COMMA) && words.is(tokens[at + 1], STOP_WORD)) {
       const name = firm(scene, readNameBefore(tokens, at, words));
       return name === undefined ? undefined : { name, status };
     }
-    if (token.kind === 'mark' || (token.caps > 0 && token.kind === 'word')) return undefined;
+    if (isCapitalised || token.kind === 'mark') return undefined;
   }
   return undefined;
 }
-
-/** A cue of several words that starts here and ends before the role. */
-const phraseCue = (tokens: readonly Token[], at: number, end: number): OfficialCue | undefined => {
-  const sense = senseOf(tokens[at], 'cue');
-  return sense !== undefined && at + sense.length <= end ? sense.value : undefined;
-};

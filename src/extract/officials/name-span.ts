@@ -1,6 +1,8 @@
+import { bitsOf, SENSE_BITS } from '../../core/sense.ts';
 import type { OfficialCue } from '../../core/senses/officials.ts';
+import { HYPHEN, isSign, STOP } from '../../core/signs.ts';
 import { senseOf, type Token } from '../../core/token.ts';
-import type { RoleWords } from './words.ts';
+import { ARTICLE, NOT_NAME, PARTICLE, type RoleWords } from './words.ts';
 
 /** A name: `tokens.slice(at, next)` of a sentence. */
 export interface NameSpan {
@@ -13,34 +15,58 @@ const MAX_WORDS = 6;
 const SHORTEST_CAPITALS = 6;
 const ROMAN = /^[IVX]+$/;
 
-/** Senses that a word of a name hardly has. */
-const BARRED: ReadonlySet<string> = new Set(['body', 'month', 'weekday', 'office']);
+/** What a word of a name hardly is. */
+const BARRED = bitsOf(['body', 'month', 'weekday', 'office', 'country', 'nationality', 'cue']);
 
 function isBarred(token: Token): boolean {
+  if ((token.kinds & BARRED) === 0) return false;
   for (const { kind, value, length } of token.senses) {
-    if (kind === 'country' || kind === 'nationality') {
-      if (token.caps >= value.caps && (length > 1 || kind === 'country')) return true;
-    } else if (BARRED.has(kind) || (kind === 'cue' && value === 'honorific')) return true;
+    switch (kind) {
+      case 'country':
+        if (token.caps >= value.caps) return true;
+        break;
+      case 'nationality':
+        if (token.caps >= value.caps && length > 1) return true;
+        break;
+      case 'cue':
+        if (value === 'honorific') return true;
+        break;
+      case 'body':
+      case 'month':
+      case 'weekday':
+      case 'office':
+        return true;
+    }
   }
   return false;
 }
 
 /** A capitalised word that may belong to a name. */
 export function isNameWord(token: Token | undefined, words: RoleWords): boolean {
-  if (token?.kind !== 'word' || token.caps === 0 || token.end - token.start < 2) return false;
-  return !words.notNames.has(token) && !isBarred(token);
+  if (token === undefined || token.caps === 0 || token.kind !== 'word' || token.length < 2) return false;
+  return !words.is(token, NOT_NAME) && !isBarred(token);
 }
 
-export const isInitial = (tokens: readonly Token[], at: number): boolean => {
+/** One capital letter with a full stop. */
+export function isInitial(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token?.kind === 'word' && token.caps > 0 && token.end - token.start === 1 && tokens[at + 1]?.norm === '.';
-};
+  if (token === undefined || token.length !== 1 || token.caps === 0 || token.kind !== 'word') return false;
+  return isStop(tokens[at + 1]);
+}
 
-const isGlued = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === '-' && tokens[at]?.spaced === false && tokens[at + 1]?.kind === 'word' && tokens[at + 1]?.spaced === false;
+/** One full stop or a run of them. */
+const isStop = (token: Token | undefined): boolean => token !== undefined && token.sign === STOP;
+
+const isHyphen = (token: Token | undefined): boolean => token !== undefined && isSign(token, HYPHEN) && !token.spaced;
+
+function isGlued(tokens: readonly Token[], at: number): boolean {
+  if (!isHyphen(tokens[at])) return false;
+  const after = tokens[at + 1];
+  return after !== undefined && after.kind === 'word' && !after.spaced;
+}
 
 /** «al- Jaafari»: a hyphen that a line break or a slip has torn from the word after it. */
-const isTorn = (tokens: readonly Token[], at: number): boolean => tokens[at]?.text === '-' && tokens[at]?.spaced === false && (tokens[at + 1]?.caps ?? 0) > 0;
+const isTorn = (tokens: readonly Token[], at: number): boolean => isHyphen(tokens[at]) && (tokens[at + 1]?.caps ?? 0) > 0;
 
 /**
  * The name that starts at a token: capitalised words, initials on either side, particles and hyphenated parts.
@@ -48,8 +74,6 @@ const isTorn = (tokens: readonly Token[], at: number): boolean => tokens[at]?.te
  * All-capital words are taken for abbreviations, unless the whole name is written so.
  */
 export function readName(tokens: readonly Token[], at: number, words: RoleWords): NameSpan | undefined {
-  const first = tokens[at];
-  if (first === undefined) return undefined;
   let next = at;
   let full = 0;
   let capital = false;
@@ -62,39 +86,46 @@ export function readName(tokens: readonly Token[], at: number, words: RoleWords)
     }
     if (isNameWord(token, words)) {
       if (token.caps === 2) {
-        const isNumber = ROMAN.test(token.text) && full > 0;
         if (full === 0) {
-          const after = tokens[next + 1];
-          if (!isNameWord(after, words) || after?.caps !== 2 || token.end - token.start + after.end - after.start < SHORTEST_CAPITALS) break;
+          if (!isInCapitals(token, tokens[next + 1], words)) break;
           capital = true;
-        } else if (!capital && !isNumber && token.end - token.start < 5) break;
+        } else if (!capital && token.length < 5 && !ROMAN.test(token.text)) break;
       } else if (capital) break;
       full++;
       next = pastHyphens(tokens, next + 1);
       continue;
     }
+    if (token.kind !== 'word') break;
+    const classes = words.classesOf(token);
+    const after = tokens[next + 1];
     // «Pham The Tung»: an article with a capital inside a name.
-    if (full > 0 && token.caps === 1 && words.articles.has(token) && isNameWord(tokens[next + 1], words)) {
+    if (full > 0 && token.caps === 1 && (classes & ARTICLE) !== 0 && isNameWord(after, words)) {
       next++;
       continue;
     }
-    const particle = words.particles.has(token) && token.kind === 'word';
-    if (particle && isTorn(tokens, next + 1)) {
-      next += 3;
-      full++;
-      continue;
+    if ((classes & PARTICLE) !== 0) {
+      if (isTorn(tokens, next + 1)) {
+        next += 3;
+        full++;
+        continue;
+      }
+      const isTied = isGlued(tokens, next + 1);
+      if (isTied || isNameWord(after, words) || words.is(after, PARTICLE)) {
+        next = isTied ? pastHyphens(tokens, next + 1) : next + 1;
+        if (isGlued(tokens, next - 2)) full++;
+        continue;
+      }
     }
-    if (particle && (isGlued(tokens, next + 1) || isNameWord(tokens[next + 1], words) || words.particles.has(tokens[next + 1]))) {
-      next = isGlued(tokens, next + 1) ? pastHyphens(tokens, next + 1) : next + 1;
-      if (isGlued(tokens, next - 2)) full++;
-      continue;
-    }
-    const middle = full > 0 && token.kind === 'word' && token.caps > 0 && token.end - token.start === 1 && isNameWord(tokens[next + 1], words);
-    if (!middle) break;
+    const isMiddle = full > 0 && token.caps > 0 && token.length === 1 && isNameWord(after, words);
+    if (!isMiddle) break;
     next++;
   }
   return full === 0 ? undefined : { at, next };
 }
+
+/** Whether a name may begin with these two words in capitals. */
+const isInCapitals = (token: Token, after: Token | undefined, words: RoleWords): boolean =>
+  after?.caps === 2 && isNameWord(after, words) && token.length + after.length >= SHORTEST_CAPITALS;
 
 function pastHyphens(tokens: readonly Token[], at: number): number {
   let next = at;
@@ -107,7 +138,7 @@ export function readNameBefore(tokens: readonly Token[], end: number, words: Rol
   let from = end;
   for (let i = end - 1; i >= Math.max(0, end - 2 * MAX_WORDS); i--) {
     const token = tokens[i] as Token;
-    const isPart = token.kind === 'word' ? token.caps > 0 || words.particles.has(token) : token.text === '.' || token.text === '-';
+    const isPart = token.kind === 'word' ? token.caps > 0 || words.is(token, PARTICLE) : isSign(token, STOP) || isSign(token, HYPHEN);
     if (!isPart && !isGlued(tokens, i - 1)) break;
     if (token.kind === 'word') from = i;
     if (token.breaks > 0) break;
@@ -125,7 +156,7 @@ export function fullWords(tokens: readonly Token[], name: NameSpan): readonly To
   const found: Token[] = [];
   for (let i = name.at; i < name.next; i++) {
     const token = tokens[i] as Token;
-    if (token.kind === 'word' && token.end - token.start > 1 && (token.caps > 0 || isGlued(tokens, i - 1))) found.push(token);
+    if (token.kind === 'word' && token.length > 1 && (token.caps > 0 || isGlued(tokens, i - 1))) found.push(token);
   }
   return found;
 }
@@ -141,4 +172,8 @@ export function pastHonorifics(tokens: readonly Token[], at: number): number {
   return next;
 }
 
-export const cueOf = (token: Token | undefined): OfficialCue | undefined => senseOf(token, 'cue')?.value;
+const CUE = SENSE_BITS.cue;
+
+/** What the word says of roles and names beside it. */
+export const cueOf = (token: Token | undefined): OfficialCue | undefined =>
+  token === undefined || (token.kinds & CUE) === 0 ? undefined : senseOf(token, 'cue')?.value;

@@ -1,16 +1,10 @@
 import { CASES } from '../../core/senses/officials.ts';
+import { HYPHEN, isSign } from '../../core/signs.ts';
 import { senseOf, type Token } from '../../core/token.ts';
+import { isQuoted } from './marks.ts';
 import { cueOf, isNameWord, type NameSpan } from './name-span.ts';
 import type { RoleDraft } from './role.ts';
-import type { RoleWords } from './words.ts';
-
-/** Quotation marks and what closes them. */
-export const OPENING: ReadonlyMap<string, string> = new Map([
-  ['«', '»'],
-  ['“', '”'],
-  ['„', '“'],
-  ['"', '"'],
-]);
+import { type RoleWords, STOP_WORD } from './words.ts';
 
 /** A run of capitalised words after an office, and what is known of it. */
 export interface Run {
@@ -37,62 +31,70 @@ export interface Start {
 export function nameStart(scene: Run): Start | undefined {
   const { tokens, run, role, words, afterPreposition } = scene;
   const starts: number[] = [];
-  for (let i = run.at; i < run.next; i++) if (isNameWord(tokens[i], words) && tokens[i - 1]?.text !== '-') starts.push(i);
+  for (let i = run.at; i < run.next; i++) if (isNameWord(tokens[i], words) && !isSign(tokens[i - 1], HYPHEN)) starts.push(i);
   if (starts.length === 1 && isOneWord(tokens, run)) return afterPreposition ? undefined : loneName(scene);
-  for (const at of starts) {
+  for (let i = 0; i < starts.length; i++) {
+    const at = starts[i] as number;
     const cases = words.given.casesOf((tokens[at] as Token).norm);
     if (cases === undefined || at + 1 >= run.next) continue;
     if (at === run.at && afterPreposition) return undefined;
-    const from = at > run.at && isSurnameFirst(scene, starts, at) ? (starts[starts.indexOf(at) - 1] as number) : at;
-    const later = starts.slice(starts.indexOf(at));
-    const isFixed =
-      words.given.isFixed((tokens[at] as Token).norm) &&
-      !isRelative(tokens, role) &&
-      (agrees(tokens, later.slice(1), role, words) || mayBeIndeclinable(scene, later));
-    return (cases & role.cases) !== 0 || isFixed ? { at: from, doubtful: false } : undefined;
+    const from = isSurnameFirst(scene, starts, i) ? (starts[i - 1] as number) : at;
+    return (cases & role.cases) !== 0 || isFixed(scene, starts, i) ? { at: from, doubtful: false } : undefined;
   }
   const first = tokens[run.at] as Token;
-  const rest = starts.slice(1);
   if (afterPreposition && words.compounds) {
     // "Mayor of London Sadiq Khan said"
     return starts.length === 3 && isSubject(tokens[run.next], words) ? { at: starts[1] as number, doubtful: false } : undefined;
   }
   if (afterPreposition) {
-    const at =
-      words.compounds || role.cases !== CASES.nominative
-        ? undefined
-        : rest.slice(0, -1).find((i) => words.casesOf((tokens[i] as Token).norm) === CASES.nominative);
+    const at = role.cases === CASES.nominative ? innerNominative(scene, starts) : undefined;
     return at === undefined ? undefined : { at, doubtful: false };
   }
   if (words.isPlaceAdjective(first.norm) && starts.length === 1) return undefined;
   const genitive = words.casesOf(first.norm) & CASES.genitive;
-  if (
-    !words.compounds &&
-    rest.length > 1 &&
-    (role.cases & CASES.genitive) === 0 &&
-    genitive !== 0 &&
-    first.norm.length > 3 &&
-    agrees(tokens, rest, role, words)
-  )
-    return { at: rest[0] as number, doubtful: false };
+  if (!words.compounds && starts.length > 2 && (role.cases & CASES.genitive) === 0 && genitive !== 0 && first.norm.length > 3 && agrees(scene, starts, 1))
+    return { at: starts[1] as number, doubtful: false };
   if (words.compounds && role.next > role.headNext && starts.length < 2) return undefined;
   if (words.compounds && scene.afterProper && !isSubject(tokens[run.next], words)) return undefined;
-  return agrees(tokens, starts, role, words) || mayBeIndeclinable(scene, starts) ? { at: run.at, doubtful: false } : undefined;
+  return agrees(scene, starts, 0) || mayBeIndeclinable(scene, starts, 0) ? { at: run.at, doubtful: false } : undefined;
 }
 
 /** «Сорока Іван Петрович»: the family name stands before a given name with a patronymic. */
-function isSurnameFirst({ tokens, words, role }: Run, starts: readonly number[], at: number): boolean {
-  const index = starts.indexOf(at);
-  const before = tokens[starts[index - 1] ?? -1];
-  const after = tokens[starts[index + 1] ?? -1];
-  return before !== undefined && after !== undefined && words.isPatronymic(after.norm) && (words.casesOf(before.norm) & role.cases) !== 0;
+function isSurnameFirst({ tokens, words, role }: Run, starts: readonly number[], given: number): boolean {
+  if (given === 0 || given === starts.length - 1) return false;
+  const before = tokens[starts[given - 1] as number] as Token;
+  const after = tokens[starts[given + 1] as number] as Token;
+  return words.isPatronymic(after.norm) && (words.casesOf(before.norm) & role.cases) !== 0;
+}
+
+/** A given name that never changes shows no case; the words after it tell. */
+function isFixed(scene: Run, starts: readonly number[], given: number): boolean {
+  const { tokens, words, role } = scene;
+  if (!words.given.isFixed((tokens[starts[given] as number] as Token).norm) || isRelative(tokens, role)) return false;
+  return agrees(scene, starts, given + 1) || mayBeIndeclinable(scene, starts, given);
+}
+
+/** Where the words of a place give way to a word in the nominative that can begin a name, for another follows. */
+function innerNominative({ tokens, words }: Run, starts: readonly number[]): number | undefined {
+  for (let i = 1; i < starts.length - 1; i++) {
+    const at = starts[i] as number;
+    if (words.casesOf((tokens[at] as Token).norm) === CASES.nominative) return at;
+  }
+  return undefined;
+}
+
+/** Whether one of the words of a name, from one of them on, can stand in a case of the role. */
+function agrees({ tokens, role, words }: Run, starts: readonly number[], from: number): boolean {
+  for (let i = from; i < starts.length; i++) if ((words.casesOf((tokens[starts[i] as number] as Token).norm) & role.cases) !== 0) return true;
+  return false;
 }
 
 /** Foreign names of women and names in vowels stay as they are in all cases; a relative of the holder, or the subject of what follows, is another person. */
-function mayBeIndeclinable({ tokens, run, role, words }: Run, starts: readonly number[]): boolean {
+function mayBeIndeclinable({ tokens, run, role, words }: Run, starts: readonly number[], from: number): boolean {
   const after = tokens[run.next];
-  if (role.plural || words.compounds || (after?.kind === 'word' && words.isVerb(after.norm))) return false;
-  return !isRelative(tokens, role) && starts.every((i) => words.casesOf((tokens[i] as Token).norm) === CASES.nominative);
+  if (role.plural || words.compounds || (after?.kind === 'word' && words.isVerb(after.norm)) || isRelative(tokens, role)) return false;
+  for (let i = from; i < starts.length; i++) if (words.casesOf((tokens[starts[i] as number] as Token).norm) !== CASES.nominative) return false;
+  return true;
 }
 
 /** «Жена министра Елена Ковалева»: the name is that of a relative of the holder. */
@@ -106,17 +108,20 @@ function isRelative(tokens: readonly Token[], role: RoleDraft): boolean {
 
 /** A verb follows, so that what stands before is somebody. */
 const isSubject = (after: Token | undefined, words: RoleWords): boolean =>
-  after?.kind === 'word' && after.caps === 0 && (words.isVerb(after.norm) || words.stops.has(after));
+  after?.kind === 'word' && after.caps === 0 && (words.isVerb(after.norm) || words.is(after, STOP_WORD));
 
 /** One word, perhaps hyphenated. */
-const isOneWord = (tokens: readonly Token[], run: NameSpan): boolean =>
-  run.next - run.at === 1 ||
-  (tokens[run.at + 1]?.text === '-' &&
-    tokens.slice(run.at, run.next).every((token) => token.kind === 'word' || token.text === '-') &&
-    tokens.slice(run.at, run.next).filter((token) => token.spaced).length < 2);
-
-const agrees = (tokens: readonly Token[], starts: readonly number[], role: RoleDraft, words: RoleWords): boolean =>
-  starts.some((i) => (words.casesOf((tokens[i] as Token).norm) & role.cases) !== 0);
+function isOneWord(tokens: readonly Token[], { at, next }: NameSpan): boolean {
+  if (next - at === 1) return true;
+  if (!isSign(tokens[at + 1], HYPHEN)) return false;
+  let spaced = 0;
+  for (let i = at; i < next; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word' && !isSign(token, HYPHEN)) return false;
+    if (token.spaced) spaced++;
+  }
+  return spaced < 2;
+}
 
 /** A single capitalised word after an office: a surname («министр Лавров») or a place («мер Києва»). */
 function loneName({ tokens, run, role, words, at }: Run): Start | undefined {
@@ -134,8 +139,9 @@ function loneName({ tokens, run, role, words, at }: Run): Start | undefined {
   return { at, doubtful: role.cases !== CASES.nominative || cases !== CASES.nominative || isNamed || isQuoted(tokens, role) };
 }
 
-/** The role itself is a word in a proper name: «ТОВ "Лідер Сервіс"». */
-export const isQuoted = (tokens: readonly Token[], role: RoleDraft): boolean => {
-  const before = tokens[role.at - 1];
-  return before !== undefined && (OPENING.has(before.text) || before.text === '-') && tokens[role.at]?.spaced === false;
-};
+/** Of two names in a row, an oblique one and the subject of the sentence, where the first ends: «с министром Али Нагиевым Лыонг Там Куанг обсудил». */
+export function splitAt(tokens: readonly Token[], at: number, next: number, role: RoleDraft, words: RoleWords): number {
+  if (next - at < 4 || (role.cases & CASES.nominative) !== 0 || words.compounds) return next;
+  for (let i = at + 2; i < next - 1; i++) if (tokens[i]?.kind === 'word' && words.casesOf((tokens[i] as Token).norm) === CASES.nominative) return i;
+  return next;
+}

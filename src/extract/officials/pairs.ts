@@ -1,15 +1,16 @@
-import { bitsOf } from '../../core/sense.ts';
+import { SENSE_BITS } from '../../core/sense.ts';
 import { CASES } from '../../core/senses/officials.ts';
+import { CLOSING_BRACKET, COLON, COMMA, HYPHEN, isDash, isSign, OPENING_BRACKET, STOP } from '../../core/signs.ts';
 import { senseOf, type Token } from '../../core/token.ts';
 import type { RoleStatus } from '../../core/values/official.ts';
 import type { Sentence } from '../../segment/analyse.ts';
 import { type ChainEnd, readChain } from './chain.ts';
-import { agree, DASHES, firm, nameBefore, type Scene } from './name-before.ts';
-import { cueOf, isHonorific, isInitial, type NameSpan, pastHonorifics, readName } from './name-span.ts';
-import { isQuoted } from './name-start.ts';
-import { type RoleDraft, readRole } from './role.ts';
+import { isQuoted } from './marks.ts';
+import { agree, firm, nameBefore, type Scene } from './name-before.ts';
+import { cueOf, isInitial, type NameSpan, pastHonorifics, readName } from './name-span.ts';
+import { isPossessive, ROLE_PARTS, type RoleDraft, readRole } from './role.ts';
 import { mayBeOne } from './title.ts';
-import { roleWords } from './words.ts';
+import { ARTICLE, CONJUNCTION, LINKING, PREPOSITION, roleWords, STOP_WORD } from './words.ts';
 
 /** A role and the name of its holder, in one sentence. Without a name it may still be that of someone named elsewhere. */
 export interface Pair {
@@ -27,8 +28,8 @@ const MAX_LIST = 30;
 const MAX_COMPOUND = 8;
 
 /** No role without its office. */
-const OFFICE = bitsOf(['office']);
-const ROLE_STARTS = bitsOf(['office', 'standing', 'nationality', 'country', 'body', 'portfolio']);
+const OFFICE = SENSE_BITS.office;
+const MAX_ROLES = 6;
 
 /** Every role of a sentence, each with the names that it belongs to, is added to `pairs`. */
 export function readPairs(text: string, sentence: Sentence, pairs: Pair[]): void {
@@ -36,7 +37,7 @@ export function readPairs(text: string, sentence: Sentence, pairs: Pair[]): void
   if ((sentence.kinds & OFFICE) === 0) return;
   let scene: Scene | undefined;
   for (let at = 0; at < tokens.length; at++) {
-    if (((tokens[at] as Token).kinds & ROLE_STARTS) === 0) continue;
+    if (((tokens[at] as Token).kinds & ROLE_PARTS) === 0) continue;
     scene ??= { text, sentence, tokens, words: roleWords(sentence.pack) };
     const role = readRole(tokens, at, scene.words);
     if (role === undefined) {
@@ -50,48 +51,53 @@ export function readPairs(text: string, sentence: Sentence, pairs: Pair[]): void
 }
 
 /** Reads the role, what follows it and its holders; tells where reading goes on. */
-function readOne(scene: Scene, role: RoleDraft, pairs: Pair[]): number {
-  const { text, sentence, tokens, words } = scene;
-  const roles: RoleDraft[] = [role];
-  let current = role;
-  let chain = readChain(text, tokens, current, words);
+function readOne(scene: Scene, first: RoleDraft, pairs: Pair[]): number {
+  const { text, tokens, words } = scene;
+  const roles: RoleDraft[] = [first];
+  let last = first;
+  let chain = readChain(text, tokens, last, words);
   // Roles in a row that one person holds: «лідер партії, народний депутат …», "chairman and chief executive".
-  while (chain.name === undefined && roles.length < 6) {
-    const next = nextRole(scene, current, chain);
+  while (chain.name === undefined && roles.length < MAX_ROLES) {
+    const next = nextRole(scene, last, chain);
     if (next === undefined) break;
     roles.push(next);
-    current = next;
-    chain = readChain(text, tokens, current, words);
+    last = next;
+    chain = readChain(text, tokens, last, words);
   }
-  const add = (name: NameSpan | undefined, weak = false): void => {
-    for (const one of roles) pairs.push({ sentence, role: one, name, weak });
-  };
-  if (words.compounds) takeCompounds(scene, role);
-  const after = chain.name ?? nameAfter(scene, current, chain);
-  const told = statusOf(scene, role, chain, chain.name === undefined);
-  if (told !== undefined) for (const one of roles) if (one.status === 'current') one.status = told;
-  if (cueOf(tokens[role.at - 1]) === 'named' || (tokens[role.at - 1]?.text === '.' && cueOf(tokens[role.at - 2]) === 'named'))
-    return Math.max(after?.next ?? 0, role.headNext);
+  if (words.compounds) takeCompounds(scene, first);
+  const after = chain.name ?? nameAfter(scene, last, chain);
+  setStatus(roles, statusOf(scene, first, chain));
+  const cue = cueOf(tokens[first.at - 1]);
+  if (cue === 'named' || (isSign(tokens[first.at - 1], STOP) && cueOf(tokens[first.at - 2]) === 'named')) return Math.max(after?.next ?? 0, first.headNext);
   if (after !== undefined) {
-    if (isWholeQuote(tokens, role, after)) return after.next;
-    add(after);
-    const next = role.plural ? readList(scene, after.next, (name) => add(name)) : after.next;
-    return Math.max(next, role.headNext);
+    if (isWholeQuote(tokens, first, after)) return after.next;
+    add(pairs, scene, roles, after);
+    const next = first.plural ? readList(scene, after.next, (name) => add(pairs, scene, roles, name)) : after.next;
+    return Math.max(next, first.headNext);
   }
-  const before = nameBefore(scene, role, chain);
-  if (before !== undefined) for (const one of roles) if (before.status !== undefined && one.status === 'current') one.status = before.status;
-  if (before !== undefined) add(before.name);
-  else if (chain.doubtful !== undefined) add(chain.doubtful, true);
-  else if (cueOf(tokens[role.at - 1]) !== 'post') add(undefined);
-  return Math.max(current.headNext, role.headNext);
+  const before = nameBefore(scene, first, chain);
+  if (before !== undefined) {
+    setStatus(roles, before.status);
+    add(pairs, scene, roles, before.name);
+  } else if (chain.doubtful !== undefined) add(pairs, scene, roles, chain.doubtful, true);
+  else if (cue !== 'post') add(pairs, scene, roles, undefined);
+  return Math.max(last.headNext, first.headNext);
+}
+
+function add(pairs: Pair[], { sentence }: Scene, roles: readonly RoleDraft[], name: NameSpan | undefined, weak = false): void {
+  for (const role of roles) pairs.push({ sentence, role, name, weak });
+}
+
+function setStatus(roles: readonly RoleDraft[], status: RoleStatus | undefined): void {
+  if (status === undefined) return;
+  for (const role of roles) if (role.status === 'current') role.status = status;
 }
 
 /** What a word beside the role says of it: «замість директора …», «директором тоді був …». */
-function statusOf(scene: Scene, role: RoleDraft, chain: ChainEnd, isSaid: boolean): RoleStatus | undefined {
+function statusOf(scene: Scene, role: RoleDraft, chain: ChainEnd): RoleStatus | undefined {
   const { tokens } = scene;
-  const before = cueOf(tokens[role.at - 1]);
-  if (before === 'leave') return 'former';
-  return isSaid && cueOf(tokens[pastLinking(scene, chain.at)]) === 'past' ? 'former' : undefined;
+  if (cueOf(tokens[role.at - 1]) === 'leave') return 'former';
+  return chain.name === undefined && cueOf(tokens[pastLinking(scene, chain.at)]) === 'past' ? 'former' : undefined;
 }
 
 /** A further role of the same holder where the former ended without a name. */
@@ -102,11 +108,11 @@ function nextRole(scene: Scene, role: RoleDraft, chain: ChainEnd): RoleDraft | u
   if (!chain.office) {
     const sign = tokens[at];
     if (sign === undefined) return undefined;
-    if (words.conjunctions.has(sign)) joined = true;
-    else if (sign.text !== ',' && !(DASHES.has(sign.text) && !sign.spaced)) return undefined;
+    if (words.is(sign, CONJUNCTION)) joined = true;
+    else if (!isSign(sign, COMMA) && (sign.spaced || !isDash(sign))) return undefined;
     at++;
-    if (words.conjunctions.has(tokens[at])) at++;
-    while (words.articles.has(tokens[at])) at++;
+    if (words.is(tokens[at], CONJUNCTION)) at++;
+    while (words.is(tokens[at], ARTICLE)) at++;
   }
   const next = readRole(tokens, at, words);
   if (next === undefined || next.plural !== role.plural || (next.cases & role.cases) === 0) return undefined;
@@ -120,11 +126,11 @@ function takeCompounds(scene: Scene, role: RoleDraft): void {
   let at = role.at;
   for (let i = role.at - 1; i >= Math.max(0, role.at - MAX_COMPOUND); i--) {
     const token = tokens[i] as Token;
-    if (token.norm === "'s" || (token.text === '-' && !token.spaced) || (token.text === '.' && isInitial(tokens, i - 1))) continue;
+    if (isPossessive(token) || (!token.spaced && isSign(token, HYPHEN)) || (isSign(token, STOP) && isInitial(tokens, i - 1))) continue;
     if (token.kind !== 'word' && token.kind !== 'code' && token.kind !== 'number') break;
-    if (words.articles.has(token) || words.prepositions.has(token) || words.conjunctions.has(token) || words.stops.has(token)) break;
+    if (words.is(token, ARTICLE | PREPOSITION | CONJUNCTION | STOP_WORD)) break;
     if (token.kind === 'word' && token.caps === 0 && token.spaced && (words.isVerb(token.norm) || i < role.at - 2)) break;
-    if (isHonorific(token) || cueOf(token) !== undefined) break;
+    if (cueOf(token) !== undefined) break;
     const country = senseOf(token, 'country') ?? senseOf(token, 'nationality');
     if (country !== undefined && token.caps >= country.value.caps) role.country ??= country.value.code;
     at = i;
@@ -141,16 +147,17 @@ function nameAfter(scene: Scene, role: RoleDraft, chain: ChainEnd): NameSpan | u
   const { tokens, words } = scene;
   const sign = tokens[chain.at];
   if (sign === undefined) return undefined;
-  if (role.plural && (sign.text === ':' || (DASHES.has(sign.text) && sign.spaced))) {
+  const isSpacedDash = sign.spaced && isDash(sign);
+  if (role.plural && (isSpacedDash || isSign(sign, COLON))) {
     const name = firm(scene, readName(tokens, chain.at + 1, words));
     return name !== undefined && agree(scene, name, role) ? name : undefined;
   }
-  if (DASHES.has(sign.text) && sign.spaced && (role.cases & PREDICATE) !== 0) return firm(scene, readName(tokens, chain.at + 1, words));
-  if (sign.text === ',' && words.commaBeforeName && !role.plural) {
+  if (isSpacedDash && (role.cases & PREDICATE) !== 0) return firm(scene, readName(tokens, chain.at + 1, words));
+  if (words.commaBeforeName && !role.plural && isSign(sign, COMMA)) {
     const rank = readRole(tokens, chain.at + 1, words);
     const from = pastHonorifics(tokens, rank?.kind === 'rank' ? rank.headNext : chain.at + 1);
     const name = firm(scene, readName(tokens, from, words));
-    return name !== undefined && !words.conjunctions.has(tokens[name.next]) ? name : undefined;
+    return name !== undefined && !words.is(tokens[name.next], CONJUNCTION) ? name : undefined;
   }
   const cueAt = pastLinking(scene, chain.at);
   const cue = cueOf(tokens[cueAt]);
@@ -158,7 +165,7 @@ function nameAfter(scene: Scene, role: RoleDraft, chain: ChainEnd): NameSpan | u
     let at = cueAt;
     for (let steps = 0; steps < 4; steps++) {
       const token = tokens[at];
-      if (token === undefined || token.kind === 'mark' || words.prepositions.has(token)) return undefined;
+      if (token === undefined || token.kind === 'mark' || words.is(token, PREPOSITION)) return undefined;
       const name = readName(tokens, at, words);
       if (name !== undefined && token.caps > 0) return firm(scene, name);
       at++;
@@ -170,7 +177,7 @@ function nameAfter(scene: Scene, role: RoleDraft, chain: ChainEnd): NameSpan | u
 /** «тоді», «нині» between a role and its verb. */
 function pastLinking({ tokens, words }: Scene, from: number): number {
   let at = from;
-  while (at < from + 3 && words.linking.has(tokens[at]) && cueOf(tokens[at]) === undefined) at++;
+  while (at < from + 3 && words.is(tokens[at], LINKING) && cueOf(tokens[at]) === undefined) at++;
   return at;
 }
 
@@ -180,14 +187,14 @@ function readList(scene: Scene, from: number, add: (name: NameSpan) => void): nu
   let at = from;
   for (let i = 0; i < MAX_LIST; i++) {
     let next = at;
-    if (tokens[next]?.text === '(') {
-      while (next < at + MAX_GAP && tokens[next] !== undefined && tokens[next]?.text !== ')') next++;
+    if (isSign(tokens[next], OPENING_BRACKET)) {
+      while (next < at + MAX_GAP && next < tokens.length && !isSign(tokens[next], CLOSING_BRACKET)) next++;
       next++;
     }
     const sign = tokens[next];
-    if (sign?.text !== ',' && !words.conjunctions.has(sign)) return at;
+    if (!isSign(sign, COMMA) && !words.is(sign, CONJUNCTION)) return at;
     next++;
-    if (words.conjunctions.has(tokens[next])) next++;
+    if (words.is(tokens[next], CONJUNCTION)) next++;
     const name = firm(scene, readName(tokens, next, words));
     if (name === undefined) return at;
     add(name);
@@ -197,9 +204,8 @@ function readList(scene: Scene, from: number, add: (name: NameSpan) => void): nu
 }
 
 /** Role and name are together the name of something: «Прем'єр Лізинг». */
-const isWholeQuote = (tokens: readonly Token[], role: RoleDraft, name: NameSpan): boolean =>
-  isQuoted(tokens, role) &&
-  tokens[name.next]?.kind === 'mark' &&
-  tokens[name.next]?.spaced === false &&
-  tokens[name.next]?.text !== ',' &&
-  tokens[name.next]?.text !== '.';
+function isWholeQuote(tokens: readonly Token[], role: RoleDraft, name: NameSpan): boolean {
+  const after = tokens[name.next];
+  if (after?.kind !== 'mark' || after.spaced || isSign(after, COMMA) || isSign(after, STOP)) return false;
+  return isQuoted(tokens, role);
+}

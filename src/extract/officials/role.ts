@@ -1,5 +1,6 @@
-import type { Sense } from '../../core/sense.ts';
+import { bitsOf, type Sense } from '../../core/sense.ts';
 import { CASES, type OfficeKind } from '../../core/senses/officials.ts';
+import { APOSTROPHE, CURLY_APOSTROPHE, HYPHEN, isSign } from '../../core/signs.ts';
 import { senseOf, type Token } from '../../core/token.ts';
 import type { RoleStatus } from '../../core/values/official.ts';
 import { deputyOf, viceOf } from './title.ts';
@@ -26,6 +27,9 @@ const MAX_BEFORE = 8;
 /** Deputies of deputies. */
 const MAX_DEPTH = 3;
 
+/** What the words of a role are known as. */
+export const ROLE_PARTS = bitsOf(['office', 'standing', 'body', 'portfolio', 'country', 'nationality']);
+
 /** The role that starts at a token: words of standing and nationality, then an office, with the office that a deputy serves. What follows is read by `readChain`. */
 export function readRole(tokens: readonly Token[], at: number, words: RoleWords, depth = 0): RoleDraft | undefined {
   let rank: string | null = null;
@@ -38,7 +42,7 @@ export function readRole(tokens: readonly Token[], at: number, words: RoleWords,
   let next = at;
   for (let steps = 0; steps < MAX_BEFORE; steps++) {
     const token = tokens[next];
-    if (token === undefined || (next > at && token.breaks > 0)) return undefined;
+    if (token === undefined || (token.kinds & ROLE_PARTS) === 0 || (next > at && token.breaks > 0)) return undefined;
     const office = senseOf(token, 'office');
     const standing = senseOf(token, 'standing');
     if (office !== undefined && (standing === undefined || office.length > standing.length || !leadsOn(tokens, next + standing.length))) {
@@ -68,14 +72,14 @@ export function readRole(tokens: readonly Token[], at: number, words: RoleWords,
         fixed = true;
       } else if (!fixed && standing.value.cases !== 63) cases &= standing.value.cases;
       next += standing.length;
-      if (tokens[next]?.text === '-' && tokens[next]?.spaced === false) next++;
+      if (isSign(tokens[next], HYPHEN) && tokens[next]?.spaced === false) next++;
       continue;
     }
     const nation = senseOf(token, 'nationality') ?? (words.compounds ? senseOf(token, 'country') : undefined);
     if (nation !== undefined && token.caps >= nation.value.caps) {
       country = nation.value.code;
       next += nation.length;
-      if (tokens[next]?.norm === "'s" || tokens[next]?.text === "'" || tokens[next]?.text === '’') next++;
+      if (isPossessive(tokens[next]) || isApostrophe(tokens[next])) next++;
       continue;
     }
     if (!words.compounds) return undefined;
@@ -88,13 +92,18 @@ export function readRole(tokens: readonly Token[], at: number, words: RoleWords,
       next += body.length;
     } else if (field !== undefined) {
       // "Labour's home secretary" belongs to a party.
-      if (tokens[next + field.length]?.norm !== "'s") portfolio = field.value;
+      if (!isPossessive(tokens[next + field.length])) portfolio = field.value;
       next += field.length;
     } else return undefined;
-    if (tokens[next]?.norm === "'s") next++;
+    if (isPossessive(tokens[next])) next++;
   }
   return undefined;
 }
+
+/** «'s», which the tokeniser cuts off. */
+export const isPossessive = (token: Token | undefined): boolean => token !== undefined && token.length === 2 && token.norm === "'s";
+
+const isApostrophe = (token: Token | undefined): boolean => isSign(token, APOSTROPHE) || isSign(token, CURLY_APOSTROPHE);
 
 /** Whether an office or a word of standing follows, so that the word before it qualifies. */
 const leadsOn = (tokens: readonly Token[], at: number): boolean => senseOf(tokens[at], 'office') !== undefined || senseOf(tokens[at], 'standing') !== undefined;
