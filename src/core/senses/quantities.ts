@@ -34,10 +34,10 @@ export interface HedgeSense {
 
 /**
  * A word that makes a name of the number beside it. `number`: «№», «ст.», "Boeing" before it; `street`: «вул.» some words before it;
- * `after`: «канал», "Street" after it; `age`: «віком», "aged" before years.
+ * `after`: «канал», "Street" after it; `age`: «віком», "aged" before years; `money`: «прибуток», "budget" some words before a sum.
  */
 export interface LabelSense {
-  readonly role: 'number' | 'street' | 'after' | 'age';
+  readonly role: 'number' | 'street' | 'after' | 'age' | 'money';
 }
 
 export interface QuantitySenses {

@@ -2,15 +2,15 @@ import { SENSE_BITS } from '../../core/sense.ts';
 import { senseOf, type Token } from '../../core/token.ts';
 import { roleOf } from '../../grammar/roles.ts';
 import { type FoundNoun, found, nounAfter, nounAt } from './counted-after.ts';
-import { COMMA, COPULA, COUNTER, LEADING, OPENING } from './noun-roles.ts';
+import { COMMA, CONJUNCTION, COPULA, COUNTER, LEADING, OPENING } from './noun-roles.ts';
 import type { FigureWords } from './words.ts';
 
-const { noun: NOUN, predicate: PREDICATE } = SENSE_BITS;
+const { noun: NOUN, predicate: PREDICATE, modal: MODAL } = SENSE_BITS;
 
 /** How far back a noun may stand from its number. */
 const REACH = 12;
 /** Predicates that lead from a noun to its number: «заявок досягло 300», "claims rose to 300". */
-const REACHING: ReadonlySet<string> = new Set(['reach', 'exceed', 'amount', 'total', 'increase', 'decrease', 'make up']);
+const REACHING: ReadonlySet<string> = new Set(['reach', 'exceed', 'amount', 'total', 'increase', 'decrease', 'make up', 'stand']);
 /** Predicates whose unnamed patient is a person: «загинуло 12», "wounding 12". */
 const FATES: ReadonlySet<string> = new Set([
   ...[
@@ -30,7 +30,7 @@ const FATES: ReadonlySet<string> = new Set([
     'detain',
     'arrest',
   ],
-  ...['imprison', 'sentence', 'convict', 'acquit', 'accuse', 'infect', 'vaccinate', 'deport', 'kidnap', 'bury', 'treat'],
+  ...['imprison', 'sentence', 'convict', 'acquit', 'accuse', 'infect', 'vaccinate', 'deport', 'kidnap', 'bury', 'treat', 'come', 'attend', 'visit', 'recover'],
 ]);
 
 function isOneOf(concepts: ReadonlySet<string>, token: Token | undefined): boolean {
@@ -51,12 +51,16 @@ export function nounBefore(tokens: readonly Token[], from: number, floor: number
   // "claims over 150,000", «человек двадцать»: next to its noun, a number needs no verb if it is hedged, or where the turn itself hedges.
   let linked = hedged || (!nouns.headLast && isGenitivePlural(tokens[from - 1] as Token, nouns));
   let crossed = false;
+  let told = false;
   for (let i = from - 1; i >= lowest; i--) {
     const token = tokens[i] as Token;
     const roles = roleOf(byNoun, token);
     if ((roles & COUNTER) !== 0) return counterNoun(tokens, i, from, words);
     const noun = linked && !crossed ? nounAt(tokens, i, 'plural') : undefined;
     if (noun !== undefined && noun.next <= from) return found(i, i, noun.next, noun.sense);
+    const fronted = told && opensClause(tokens, i, words) && isGenitivePlural(token, nouns) ? nounAt(tokens, i, 'plural') : undefined;
+    if (fronted !== undefined) return found(i, i, fronted.next, fronted.sense);
+    if (!nouns.headLast && (token.kinds & (PREDICATE | MODAL)) !== 0) told = true;
     if (i === from - 1) linked = (roles & LEADING) !== 0;
     else if ((roles & OPENING) !== 0) break;
     if (linked && (roles & LEADING) !== 0) continue;
@@ -67,6 +71,10 @@ export function nounBefore(tokens: readonly Token[], from: number, floor: number
   }
   return undefined;
 }
+
+/** «Безробітних зареєстровано 107 тисяч»: what is counted comes first, before its verb. */
+const opensClause = (tokens: readonly Token[], at: number, { byNoun }: FigureWords): boolean =>
+  at === 0 || tokens[at - 1]?.kind === 'mark' || (roleOf(byNoun, tokens[at - 1]) & CONJUNCTION) !== 0;
 
 const isGenitivePlural = (token: Token, nouns: FigureWords['nouns']): boolean => (token.kinds & NOUN) !== 0 && nouns.mayBeGenitivePlural(token.norm);
 

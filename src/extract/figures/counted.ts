@@ -10,6 +10,8 @@ import type { FigureWords } from './words.ts';
 
 /** A noun is carried over from the number before it within this many tokens. */
 const CARRY = 40;
+/** From a share to the number that it came to. */
+const CHANGE_REACH = 6;
 const PERSON = 'person';
 /** «зросла в 1,5 раза – до 300»: how many times is no count of anything. */
 const TIMES = 'time';
@@ -37,7 +39,7 @@ export function findCounted(
     const noun = own[index];
     let result: CountedNoun | null = null;
     if (noun !== undefined) result = quoted(tokens, noun, words, text);
-    else if (isCount(quantity)) result = elsewhere(tokens, quantity, floorAt(quantities, counted, index), last, carried, words, text);
+    else if (isCount(quantity)) result = elsewhere(tokens, quantity, floorAt(quantities, counted, index), quantities[index - 1], last, carried, words, text);
     counted.push(result);
     if (result !== null && isCount(quantity) && result.counted.concept !== TIMES) last = result;
   }
@@ -106,6 +108,7 @@ function elsewhere(
   tokens: readonly Token[],
   quantity: Quantity,
   floor: number,
+  shareBefore: Quantity | undefined,
   previous: CountedNoun | null,
   carried: CountedNoun | null,
   words: FigureWords,
@@ -113,11 +116,24 @@ function elsewhere(
 ): CountedNoun | null {
   const fate = fateBeside(tokens, quantity.from, quantity.next, words);
   if (fate !== undefined) return person(tokens, fate, words, text);
-  const before = nounBefore(tokens, quantity.from, floor, quantity.from < quantity.at, words);
+  const before = nounBefore(tokens, quantity.from, floor, quantity.from < quantity.at, words) ?? nounOfChange(tokens, quantity, shareBefore, words);
   if (before !== undefined) return quoted(tokens, before, words, text);
+  if (isBallot(tokens[quantity.next])) return previous ?? carried ?? null;
   if (previous !== null && quantity.at - previous.next < CARRY && mayCarry(tokens, quantity, words)) return previous;
   if (carried !== null && pointsBack(tokens, quantity, floor, words)) return { ...carried, at: quantity.next, next: quantity.next };
   return senseOf(tokens[quantity.next - 1], 'numeral')?.value.type === 'collective' ? person(tokens, quantity.next - 1, words, text) : null;
+}
+
+/** «смертей поменшало на 17 %, до 631»: from and to what, behind by how much. */
+function nounOfChange(tokens: readonly Token[], { from }: Quantity, share: Quantity | undefined, words: FigureWords): FoundNoun | undefined {
+  if (share === undefined || share.kind !== 'percent' || from - share.next > CHANGE_REACH) return undefined;
+  return nounBefore(tokens, share.from, 0, false, words);
+}
+
+/** "Two abstained": of those who voted. */
+function isBallot(token: Token | undefined): boolean {
+  const concept = senseOf(token, 'predicate')?.value.concept;
+  return concept === 'abstain' || concept === 'vote' || concept === 'vote for' || concept === 'vote against';
 }
 
 /** A number alone in brackets is a note, and one after a name in a language that puts the name first belongs to that ("Boeing 737"). */

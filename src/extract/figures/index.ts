@@ -10,6 +10,7 @@ import { type ClauseMap, mapClauses, roleAt } from './clause-map.ts';
 import { ORIGIN } from './clauses.ts';
 import { findCounted } from './counted.ts';
 import { type CountedNoun, type Draft, draftsOf, type Quantity, untangleRow } from './draft.ts';
+import { currencyOf, withSums } from './ellipsis.ts';
 import { modalityOf } from './modality.ts';
 import { conceptFor } from './object.ts';
 import { type Assignment, assignVerbs } from './predicate.ts';
@@ -31,6 +32,7 @@ export function findFigures({ doc, sentences }: Analysis, { dates }: DateFinding
   let date = 0;
   let speaker = 0;
   let lastNoun: CountedNoun | null = null;
+  let currency: string | null = null;
   let spoke: Figure['attribution'] = null;
   for (let i = 0; i < sentences.length; i++) {
     const sentence = sentences[i] as Sentence;
@@ -58,7 +60,9 @@ export function findFigures({ doc, sentences }: Analysis, { dates }: DateFinding
     if (isBare) continue;
     const map = mapClauses(sentence, words);
     const counted = findCounted(sentence.tokens, quantities, words, text, lastNoun);
-    const drafts = untangleRow(draftsOf(sentence, quantities, counted), (at) => (roleAt(map, at) & ORIGIN) !== 0);
+    const row = untangleRow(draftsOf(sentence, quantities, counted), (at) => (roleAt(map, at) & ORIGIN) !== 0);
+    const drafts = withSums(row, map, words, currency);
+    currency = currencyOf(drafts) ?? currency;
     lastNoun = lastCounted(drafts);
     const verbs = assignVerbs(map, drafts);
     for (let k = 0; k < drafts.length; k++) {

@@ -2,7 +2,7 @@ import { SENSE_BITS, type Sense } from '../../core/sense.ts';
 import type { HedgeSense } from '../../core/senses/quantities.ts';
 import type { Token } from '../../core/token.ts';
 import { roleOf } from '../../grammar/roles.ts';
-import { HEDGE_GAP, SEMICOLON } from './numeral-roles.ts';
+import { COLON, HEDGE_GAP, SEMICOLON } from './numeral-roles.ts';
 import type { FigureWords } from './words.ts';
 
 const HEDGE = SENSE_BITS.hedge;
@@ -61,7 +61,7 @@ const REACH = 9;
 export function isChange(tokens: readonly Token[], at: number, { numerals, byNumber }: FigureWords): boolean {
   for (let i = at - 1; i >= 0 && i >= at - REACH; i--) {
     const token = tokens[i] as Token;
-    if ((roleOf(byNumber, token) & SEMICOLON) !== 0) return false;
+    if ((roleOf(byNumber, token) & (SEMICOLON | COLON)) !== 0) return false;
     if (token.kind === 'word' && startsWithAny(token.norm, numerals.changeStems)) return true;
   }
   return false;

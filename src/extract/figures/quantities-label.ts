@@ -66,7 +66,8 @@ export function skipNonNumber(tokens: readonly Token[], at: number, { byNumber }
     const roles = roleOf(byNumber, before);
     if ((roles & OPENING) === 0) {
       const isTail = (roles & NAME_HYPHEN) !== 0 && !before.spaced && at > 1 && tokens[at - 2]?.kind !== 'number';
-      if (isTail || (roles & CHAIN_BEFORE) !== 0 || before.kind === 'word') return chain;
+      const isRest = (roles & FULL_STOP) !== 0 && !before.spaced && tokens[at - 2]?.kind === 'code';
+      if (isTail || isRest || (roles & CHAIN_BEFORE) !== 0 || before.kind === 'word') return chain;
     }
     if ((roles & PLUS) !== 0 && length <= 3 && chain === at + 1 && isPhonePart(tokens[chain], byNumber)) return endOfPhone(tokens, chain, byNumber);
   }

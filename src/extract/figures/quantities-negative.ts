@@ -35,7 +35,7 @@ export function isNoQuantity(tokens: readonly Token[], amount: Amount, words: Fi
   if (unit === undefined && after !== undefined && !after.spaced && (roleOf(words.byNumber, after) & HYPHEN) !== 0 && tokens[numberEnd + 1]?.spaced === false)
     return tokens[numberEnd + 1]?.kind === 'word';
   if (amount.digits) return false;
-  return value === 1 && numberEnd === number + 1 ? isPronoun(tokens, amount, words) : isBareMagnitude(tokens, number, words);
+  return value === 1 && numberEnd === number + 1 && unit?.compound !== true ? isPronoun(tokens, amount, words) : isBareMagnitude(tokens, number, words);
 }
 
 /** Where a language has articles, "million" without one is no number by itself. */

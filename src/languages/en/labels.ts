@@ -1,13 +1,45 @@
 import type { LexicalEntry } from '../../core/sense.ts';
 import type { LabelSense } from '../../core/senses/quantities.ts';
 import { phrases } from '../forms.ts';
+import { table } from '../table.ts';
 
-export const labels = (): readonly LexicalEntry<LabelSense>[] =>
-  phrases<LabelSense>([
+/** What sums are told of: stem and endings, parted by a stroke. */
+const SUMS = table`
+revenue//s
+profit//s
+loss//es
+income/
+debt//s
+deficit/
+surplus/
+budget//s
+salar/y/ies
+wage//s
+price//s
+cost//s
+sum//s
+turnover/
+fine//s
+bail/
+compensation/
+funding/
+earnings/
+investment//s
+`;
+
+export const labels = (): readonly LexicalEntry<LabelSense>[] => [
+  ...phrases<LabelSense>([
     [
       { role: 'number' },
       'no. | nos. | number | № | # | article | articles | section | sections | chapter | clause | paragraph | para | rule | regulation | resolution | resolutions | amendment | page | pages | p. | pp. | vol. | volume | episode | season | flight | route | highway | interstate | room | suite | apt. | apartment | unit no. | platform | track | terminal | runway | boeing | airbus | apollo | soyuz | iphone | windows | channel | formula | version | phase | level | grade | model | ward | precinct | psalm | covid | tel. | telephone | phone | fax | code | zip | tram | windows | galaxy | playstation | xbox | ftse | s&p | cac | dax | nikkei | nasdaq | bbc | radio | itv | lap | turn | schedule | annex | update | appendix | exhibit | tier | squadron | brigade',
     ],
     [{ role: 'after' }, 'street | avenue | road | lane | drive | boulevard | downing street'],
     [{ role: 'age' }, 'aged | age | ages | turned | turns | aged between | at the age of'],
-  ]);
+  ]),
+  ...SUMS()
+    .split('\n')
+    .map((line): LexicalEntry<LabelSense> => {
+      const [stem = '', ...endings] = line.split('/');
+      return [{ role: 'money' }, endings, stem];
+    }),
+];

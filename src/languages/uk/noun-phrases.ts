@@ -2,7 +2,7 @@ import type { NounConventions } from '../contracts/nouns.ts';
 
 const words = (line: string): ReadonlySet<string> => new Set(line.split(' '));
 const VOWEL_END = /[аеєиіїоуюя]$/;
-const MODIFIER = /(?:[иії]х|[иії]ми|[иі]й|[иі]м|ого|ої|[^аеєиіїоуюя]но|ально|дньо)$/;
+const MODIFIER = /(?:[иії]х|[иії]ми|ий|[иі]м|ого|ої|[^аеєиіїоуюя]но|ально|дньо)$/;
 /** Endings of verbs, adverbs, converbs and adjectives in the plural. */
 const NO_NOUN = /(?:ти|ся|ла|ло|ли|в|ють|ять|уть|ать|ить|еть|є|о|чи|ши|і)$/;
 /** Endings of the genitive plural, and what the dictionary form has instead. */
@@ -19,6 +19,7 @@ const GENITIVE_PLURAL: readonly (readonly [ending: string, lemma: string])[] = [
   ['ій', 'ія'],
   ['ок', 'ка'],
   ['иць', 'иця'],
+  ['ян', 'янин'],
   ['ищ', 'ище'],
   ['ств', 'ство'],
 ];

@@ -43,7 +43,7 @@ measure dm: дециметр/m | =дм
 measure um: мікрометр/m | =мкм
 measure nm: нанометр/m | =нм
 measure [mi_i]: миля/f//миль | =миль
-measure [nmi_i]: морська миля/f//миль
+measure [nmi_i]: морська миля/f//миль | =морських миль | =морські милі
 measure [ft_i]: фут/m
 measure [in_i]: дюйм/m
 measure [yd_i]: ярд/m

@@ -38,6 +38,11 @@ export const counted: Corpus<string> = {
     { value: '?widget', phrases: ['30 widgets', '30 blue plastic widgets'] },
     { value: 'person | child', phrases: ['30 people were killed, 12 of them children', '30 people were hurt; 12 of them were children'] },
     { value: 'voter | voter', phrases: ['nine in 10 voters', '3 out of 5 voters'] },
+    { value: 'death | death', phrases: ['Deaths fell by 17%, to 631, from 760'] },
+    { value: 'MEP', phrases: ['46 MEPs abstained'] },
+    { value: 'lobbyist', phrases: ['1,773 fossil fuel lobbyists'] },
+    { value: 'head of state', phrases: ['35 heads of state stayed away'] },
+    { value: 'MP | MP | MP', phrases: ['With 77 MPs in favour and 71 against, two abstained'] },
   ],
   negative: ['Article 5 of the law', 'won 3-2', 'in 2024', '$12 million', '5 km west', '45 percent'],
 };

@@ -267,6 +267,9 @@ export const numbers: Corpus<QuantityExample> = {
     { value: between('range', 'age', 8, 10, 'a'), phrases: ['aged 8–10', 'aged 8-10', 'aged 8 to 10', 'aged 8-10 years', 'aged between 8 and 10'] },
     { value: count(1), phrases: ['one village', 'One man drowned', 'one strike destroyed a bridge'] },
     { value: hedged('at-least', 'count', 1, [1, null]), phrases: ['at least one man', 'at least one village'] },
+    { value: exactly('age', 1, 'a'), phrases: ['her one-year-old son'] },
+    { value: exactly('age', 52, 'a'), phrases: ['said fisherman Rodel Tabing, 52.'] },
+    { value: exactly('percent', 1.7, '%'), phrases: ['inflation eased to 1.7%'] },
   ],
   negative: [
     'the 71st anniversary',

@@ -195,4 +195,6 @@ crater
 tremor
 gust
 lightning
+bunker
+oil depot
 `;

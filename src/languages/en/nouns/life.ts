@@ -300,4 +300,12 @@ carpet
 sofa
 cupboard
 shelf
+life
+section
+review
+individual
+parish
+boiler house
+skeleton
+remains
 `;

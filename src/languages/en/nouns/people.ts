@@ -539,4 +539,17 @@ bride
 newlywed
 genius
 looter
+MEP
+head of state
+lobbyist
+operative
+contract soldier
+deserter
+draft dodger
+saboteur
+holidaymaker
+sole trader
+taxi driver
+radical
+illegal migrant
 `;

@@ -55,6 +55,11 @@ export const counted: Corpus<string> = {
     { value: 'person | child', phrases: ['ранено 30 человек, 12 из них — дети'] },
     { value: 'police officer', phrases: ['порядок обеспечивали 2800 полицейских, серьёзных происшествий не было'] },
     { value: 'police officer+observer', phrases: ['12 полицейских и международных наблюдателей'] },
+    { value: 'unemployed', phrases: ['Безработных зарегистрировано 107 тысяч'] },
+    { value: 'man', phrases: ['Мужчин должно быть не больше двух'] },
+    { value: 'MEP', phrases: ['46 евродепутатов воздержались'] },
+    { value: 'life', phrases: ['унесшая 2300 жизней'] },
+    { value: 'head of state', phrases: ['35 глав государств'] },
   ],
   negative: ['статья 5 закона', 'счет 3:2', 'в 2024 году', '12 млн руб.', '5 км к западу', 'курс 41,5', '45 %'],
 };

@@ -173,4 +173,8 @@ crater: воронка/f, кратер/m
 tremor: толчок/mb/толчк
 gust: порыв/m
 lightning: молния/f
+armoured vehicle: боевой бронированный машина/f
+bunker: бункер/m
+oil depot: нефтебаза/f
+reservoir: резервуар/m
 `;

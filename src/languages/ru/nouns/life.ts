@@ -274,4 +274,11 @@ carpet: ковер/mb/ковр
 sofa: диван/m
 cupboard: шкаф/m
 shelf: полка/f
+life: жизнь/f3
+section: секция/f
+review: отзыв/m
+individual: особь/f3
+parish: приход/m
+skeleton: скелет/m
+remains: /=/останки останков останкам останками останках
 `;

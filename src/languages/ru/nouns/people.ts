@@ -259,7 +259,7 @@ rebel: повстанец/mp/повстанц, мятежник/mp
 partisan: партизан/mp//партизан
 fighter: боец/mpb/бойц
 mercenary: наемник/mp
-soldier: солдат/mp//солдат, военный/a, воин/mp, пехотинец/mp/пехотинц, оккупант/mp
+soldier: солдат/mp//солдат, военный/a, воин/mp, пехотинец/mp/пехотинц, защитник/mp, оккупант/mp
 serviceman: военнослужащий/a
 conscript: срочник/mp, призывник/mpb
 reservist: резервист/mp
@@ -498,4 +498,18 @@ bride: невеста/fp
 newlywed: молодожен/mp
 genius: гений/mp
 looter: мародер/mp
+MEP: евродепутат/mp
+head of state: глава_государства/fp, глава_государств/fp
+lobbyist: лоббист/mp
+operative: оперативник/mp
+contract soldier: контрактник/mp
+deserter: дезертир/mp
+draft dodger: уклонист/mp
+saboteur: диверсант/mp
+holidaymaker: отдыхающий/a
+sole trader: ип/0
+taxi driver: таксист/mp
+newborn: новорожденный/a
+radical: радикал/mp
+illegal migrant: нелегал/mp
 `;

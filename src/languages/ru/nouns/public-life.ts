@@ -98,17 +98,17 @@ agreement: соглашение/n, договор/m, договоренност�
 contract: контракт/m
 memorandum: меморандум/m
 protocol: протокол/m
-resolution: резолюция/f
+resolution: резолюция/f, постановление/n
 declaration: декларация/f
 decree: указ/m, декрет/m
 order: приказ/m, распоряжение/n, заказ/m, ордер/ma
-regulation: постановление/n, норматив/m, регламент/m
+regulation: норматив/m, регламент/m
 decision: решение/n, вердикт/m
 verdict: приговор/m
 document: документ/m
 signature: подпись/f3
 petition: петиция/f
-appeal: апелляция/f, апелляционный жалоба/f
+appeal: обращение/n, апелляция/f, апелляционный жалоба/f
 complaint: жалоба/f
 lawsuit: иск/m
 application: заявка/f, заявление/n
@@ -116,7 +116,7 @@ request: запрос/m, ходатайство/n, просьба/f
 call: звонок/mb/звонк, вызов/m, призыв/m
 statement: утверждение/n
 message: сообщение/n, послание/n
-address: обращение/n, адрес/ma
+address: адрес/ma
 letter: письмо/n//писем, буква/f
 report: отчет/m, доклад/m, рапорт/m
 note: нота/f, записка/f, примечание/n

@@ -64,6 +64,13 @@ export const counted: Corpus<string> = {
     { value: 'worker | disabled person', phrases: ['930 працівників, з яких 19 – інваліди'] },
     { value: 'person | child', phrases: ['поранено 30 людей, 12 з них – діти'] },
     { value: 'police officer', phrases: ['порядок охороняли 2800 поліцейських, серйозних інцидентів не було'] },
+    { value: 'unemployed', phrases: ['Безробітних зареєстровано 107 тисяч'] },
+    { value: 'section', phrases: ["ми відкрили сорок п'ять секцій"] },
+    { value: 'death | death', phrases: ['Кількість смертей скоротилася з 760 до 631'] },
+    { value: 'MEP', phrases: ['46 євродепутатів утрималися'] },
+    { value: 'rescuer', phrases: ['87 надзвичайників'] },
+    { value: 'armoured vehicle', phrases: ["дев'ять бойових броньованих машин"] },
+    { value: 'deputy | deputy', phrases: ['За проголосували 77 депутатів, проти 12.'] },
   ],
   negative: ['стаття 5 закону', 'рахунок 3:2', 'у 2024 році', '12 млн грн', '5 км на захід', 'курс 41,5', '45 %'],
 };

@@ -98,7 +98,7 @@ knife: ніж/m/нож
 disaster: катастрофа/f, лихо/n, стихійний лихо/n
 accident: аварія/f, дтп/0, нещасний випадок/mu/випадк, автопригода/f
 plane crash: авіакатастрофа/f
-fire: пожежа/f, займання/n, вогнище/n
+fire: пожежа/f, займання/n, загоряння/n, вогнище/n
 earthquake: землетрус/mu
 aftershock: афтершок/mu
 flood: повінь/f3/повен, паводок/mu/паводк, підтоплення/n
@@ -169,4 +169,9 @@ crater: вирва/f, кратер/m
 tremor: поштовх/mu
 gust: порив/mu
 lightning: блискавка/f
+armoured vehicle: бойовий броньований машина/f
+bunker: бункер/m
+oil depot: нафтобаза/f
+reservoir: резервуар/m
+firearm: ствол/m
 `;

@@ -32,7 +32,7 @@ ventilator: апарат_швл/m
 apparatus: апарат/m
 wheelchair: інвалідний візок/m/візк
 school: школа/f//шкіл, гімназія/f, ліцей/mu
-kindergarten: дитсадок/m/дитсадк, дитячий садок/m/садк, садок/m/садк
+kindergarten: дитсадок/m/дитсадк, дитячий садок/m/сад, садочок/m/садочкк, садок/m/садк, садочок/m/садочк
 university: університет/mu, виш/mu, вуз/mu, академія/f
 college: коледж/mu, училище/n, технікум/mu
 faculty: факультет/mu
@@ -279,4 +279,12 @@ carpet: килим/m
 sofa: диван/m
 cupboard: шафа/f
 shelf: полиця/f
+life: життя/n//життів
+section: секція/f
+review: відгук/mu
+individual: особина/f
+parish: парафія/f
+boiler house: котельня/f//котелень
+skeleton: скелет/m
+remains: /=/рештки решток решткам рештками рештках останки останків
 `;

@@ -256,7 +256,7 @@ rebel: повстанець/mp/повстанц, заколотник/mp
 partisan: партизан/mp
 fighter: боєць/mp/бійц
 mercenary: найманець/mp/найманц
-soldier: солдат/mp, військовий/a, воїн/mp, вояк/mp, піхотинець/mp/піхотинц, захисник/mp, окупант/mp
+soldier: солдат/mp, військовий/a, воїн/mp, вояк/mp, піхотинець/mp/піхотинц, захисник/mp, окупант/mp, загарбник/mp
 serviceman: військовослужбовець/mp/військовослужбовц
 conscript: строковик/mp, призовник/mp
 reservist: резервіст/mp
@@ -272,7 +272,7 @@ police officer: поліцейський/a, поліціянт/mp, міліці�
 guard: охоронець/mp/охоронц, охоронник/mp, вартовий/a
 customs officer: митник/mp
 firefighter: пожежник/mp, вогнеборець/mp/вогнеборц
-rescuer: рятувальник/mp
+rescuer: рятувальник/mp, надзвичайник/mp
 diver: водолаз/mp
 sapper: сапер/mp
 instructor: інструктор/mp
@@ -491,4 +491,18 @@ bride: наречена/a
 newlywed: молодята/pp
 genius: геній/mp
 looter: мародер/mp
+MEP: євродепутат/mp
+head of state: глава_держави/fp//глав, глава_держав/fp//глав
+lobbyist: лобіст/mp
+operative: оперативник/mp
+contract soldier: контрактник/mp
+deserter: дезертир/mp
+draft dodger: ухилянт/mp
+saboteur: диверсант/mp
+holidaymaker: відпочивальник/mp
+sole trader: фоп/mu
+taxi driver: таксист/mp
+newborn: новонароджений/a
+radical: радикал/mp
+illegal migrant: нелегал/mp
 `;

@@ -98,17 +98,17 @@ agreement: угода/f, договір/mu/договор, домовленіс�
 contract: контракт/mu
 memorandum: меморандум/mu
 protocol: протокол/mu
-resolution: резолюція/f
+resolution: резолюція/f, постанова/f
 declaration: декларація/f
 decree: указ/mu, декрет/mu
 order: наказ/mu, розпорядження/n, замовлення/n, ордер/m
-regulation: постанова/f, норматив/mu, регламент/mu
+regulation: норматив/mu, регламент/mu
 decision: рішення/n, ухвала/f, вердикт/mu
 verdict: вирок/mu
 document: документ/m
 signature: підпис/mu
 petition: петиція/f
-appeal: апеляція/f, апеляційний скарга/f
+appeal: звернення/n, апеляція/f, апеляційний скарга/f
 complaint: скарга/f
 lawsuit: позов/mu
 application: заявка/f, заява/f
@@ -116,7 +116,7 @@ request: запит/mu, клопотання/n, прохання/n
 call: дзвінок/m/дзвінк, виклик/mu, заклик/mu
 statement: твердження/n
 message: повідомлення/n, послання/n, меседж/mu
-address: звернення/n, адреса/f
+address: адреса/f
 letter: лист/m, літера/f
 report: звіт/mu, доповідь/f3, рапорт/mu
 note: нота/f, записка/f, примітка/f
@@ -146,8 +146,8 @@ project: проект/mu, проєкт/mu
 plan: план/mu
 strategy: стратегія/f
 policy: політика/f
-goal: ціль/f3, мета/f
-target: мішень/f3
+goal: мета/f
+target: ціль/f3, мішень/f3
 task: завдання/n
 sanction: санкція/f
 restriction: обмеження/n

@@ -1,0 +1,74 @@
+import { SENSE_BITS } from '../../core/sense.ts';
+import { senseOf, type Token } from '../../core/token.ts';
+import { roleOf } from '../../grammar/roles.ts';
+import { type ClauseMap, roleAt } from './clause-map.ts';
+import { STOP } from './clauses.ts';
+import type { Draft } from './draft.ts';
+import { COUNTER } from './noun-roles.ts';
+import type { FigureWords } from './words.ts';
+
+const { label: LABEL, predicate: PREDICATE, numeral: NUMERAL } = SENSE_BITS;
+
+/** How far before a number the word may stand that makes it money. */
+const REACH = 10;
+/** What is done with money, and with little else. */
+const PAYING: ReadonlySet<string> = new Set(['pay', 'earn', 'cost', 'invest', 'spend', 'lend', 'borrow', 'owe', 'finance', 'compensate', 'donate', 'fine']);
+
+/**
+ * Sums that leave their currency to the reader: «прибуток сягнув 5 млрд», «2 млн доларів, зібрано лише 300 тисяч».
+ *
+ * Only thousands and more in words that count nothing else; `currency` is that of the last sum before.
+ */
+export function withSums(drafts: readonly Draft[], map: ClauseMap, words: FigureWords, currency: string | null): readonly Draft[] {
+  let unit = currency;
+  let changed: Draft[] | undefined;
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i] as Draft;
+    const { quantity } = draft;
+    if (quantity.kind === 'money') unit = quantity.unit ?? unit;
+    else if (unit !== null && isBareSum(draft, map.tokens) && isSum(changed ?? drafts, i, map, words)) {
+      changed ??= [...drafts];
+      changed[i] = { ...draft, noun: null, quantity: { ...quantity, kind: 'money', unit, rule: 'figure/money' } };
+    }
+  }
+  return changed ?? drafts;
+}
+
+/** The currency of the last sum. */
+export function currencyOf(drafts: readonly Draft[]): string | null {
+  for (let i = drafts.length - 1; i >= 0; i--) {
+    const { kind, unit } = (drafts[i] as Draft).quantity;
+    if (kind === 'money' && unit !== null) return unit;
+  }
+  return null;
+}
+
+function isBareSum({ quantity, noun }: Draft, tokens: readonly Token[]): boolean {
+  if (quantity.kind !== 'count' && quantity.kind !== 'number') return false;
+  if (noun !== null && noun.next > quantity.next) return false;
+  // «виплати отримають 2,9 тис. з них»: a part of what was counted before.
+  if (senseOf(tokens[quantity.next], 'tie')?.value === 'of-whole') return false;
+  const last = tokens[quantity.next - 1] as Token;
+  const token = last.kind === 'mark' ? tokens[quantity.next - 2] : last;
+  if (token === undefined || (token.kinds & NUMERAL) === 0) return false;
+  const type = senseOf(token, 'numeral')?.value.type;
+  return type === 'magnitude' || type === 'abbreviation';
+}
+
+function isSum(drafts: readonly Draft[], index: number, map: ClauseMap, { byNoun }: FigureWords): boolean {
+  const { from } = drafts[index] as Draft;
+  let other = index - 1;
+  for (let i = from - 1; i >= 0 && i >= from - REACH; i--) {
+    const token = map.tokens[i] as Token;
+    if ((roleAt(map, i) & STOP) !== 0 || (roleOf(byNoun, token) & COUNTER) !== 0) return false;
+    while (other >= 0 && (drafts[other] as Draft).from > i) other--;
+    const before = drafts[other];
+    if (before !== undefined && i < before.next) {
+      if (before.quantity.kind === 'money') return true;
+      if (before.quantity.kind === 'count' && before.noun !== null && before.noun.counted.concept !== 'time') return false;
+    }
+    if ((token.kinds & LABEL) !== 0 && senseOf(token, 'label')?.value.role === 'money') return true;
+    if ((token.kinds & PREDICATE) !== 0 && PAYING.has(senseOf(token, 'predicate')?.value.concept ?? '')) return true;
+  }
+  return false;
+}
