@@ -429,5 +429,4 @@ improve: improve
 obtain: obtain, ~gain
 interview: ~interview
 dump: ~dump
-seal: ~seal
 `;

@@ -304,8 +304,5 @@ life
 section
 review
 individual
-parish
-boiler house
-skeleton
 remains
 `;

@@ -548,8 +548,6 @@ deserter
 draft dodger
 saboteur
 holidaymaker
-sole trader
 taxi driver
-radical
 illegal migrant
 `;

@@ -176,5 +176,4 @@ lightning: молния/f
 armoured vehicle: боевой бронированный машина/f
 bunker: бункер/m
 oil depot: нефтебаза/f
-reservoir: резервуар/m
 `;

@@ -278,7 +278,5 @@ life: жизнь/f3
 section: секция/f
 review: отзыв/m
 individual: особь/f3
-parish: приход/m
-skeleton: скелет/m
 remains: /=/останки останков останкам останками останках
 `;

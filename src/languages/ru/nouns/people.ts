@@ -507,9 +507,7 @@ deserter: дезертир/mp
 draft dodger: уклонист/mp
 saboteur: диверсант/mp
 holidaymaker: отдыхающий/a
-sole trader: ип/0
 taxi driver: таксист/mp
 newborn: новорожденный/a
-radical: радикал/mp
 illegal migrant: нелегал/mp
 `;

@@ -172,6 +172,5 @@ lightning: блискавка/f
 armoured vehicle: бойовий броньований машина/f
 bunker: бункер/m
 oil depot: нафтобаза/f
-reservoir: резервуар/m
 firearm: ствол/m
 `;

@@ -283,8 +283,5 @@ life: життя/n//життів
 section: секція/f
 review: відгук/mu
 individual: особина/f
-parish: парафія/f
-boiler house: котельня/f//котелень
-skeleton: скелет/m
 remains: /=/рештки решток решткам рештками рештках останки останків
 `;

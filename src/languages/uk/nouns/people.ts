@@ -500,9 +500,7 @@ deserter: дезертир/mp
 draft dodger: ухилянт/mp
 saboteur: диверсант/mp
 holidaymaker: відпочивальник/mp
-sole trader: фоп/mu
 taxi driver: таксист/mp
 newborn: новонароджений/a
-radical: радикал/mp
 illegal migrant: нелегал/mp
 `;
