@@ -7,10 +7,16 @@ import type { Draft } from './draft.ts';
 import { COUNTER } from './noun-roles.ts';
 import type { FigureWords } from './words.ts';
 
-const { label: LABEL, predicate: PREDICATE, numeral: NUMERAL } = SENSE_BITS;
+const { label: LABEL, noun: NOUN, predicate: PREDICATE, numeral: NUMERAL } = SENSE_BITS;
 
 /** How far before a number the word may stand that makes it money. */
 const REACH = 10;
+/** What sums are told of. */
+const SUMS: ReadonlySet<string> = new Set(
+  'payment|transfer|loan|debt|subsidy|investment|tax|price|salary|pension|allowance|compensation|budget|expense|income|profit|deposit|credit|fine|wage'.split(
+    '|',
+  ),
+);
 /** What is done with money, and with little else. */
 const PAYING: ReadonlySet<string> = new Set(['pay', 'earn', 'cost', 'invest', 'spend', 'lend', 'borrow', 'owe', 'finance', 'compensate', 'donate', 'fine']);
 
@@ -67,6 +73,7 @@ function isSum(drafts: readonly Draft[], index: number, map: ClauseMap, { byNoun
       if (before.quantity.kind === 'money') return true;
       if (before.quantity.kind === 'count' && before.noun !== null && before.noun.counted.concept !== 'time') return false;
     }
+    if ((token.kinds & NOUN) !== 0 && SUMS.has(senseOf(token, 'noun')?.value.concept ?? '')) return true;
     if ((token.kinds & LABEL) !== 0 && senseOf(token, 'label')?.value.role === 'money') return true;
     if ((token.kinds & PREDICATE) !== 0 && PAYING.has(senseOf(token, 'predicate')?.value.concept ?? '')) return true;
   }

@@ -3,28 +3,18 @@ import type { LabelSense } from '../../core/senses/quantities.ts';
 import { phrases } from '../forms.ts';
 import { table } from '../table.ts';
 
-/** What sums are told of: stem and endings, parted by a stroke. */
+/** What sums are told of, beside the nouns that are counted: stem and endings, parted by a stroke. */
 const SUMS = table`
 revenue//s
-profit//s
 loss//es
-income/
-debt//s
 deficit/
 surplus/
-budget//s
-salar/y/ies
-wage//s
-price//s
 cost//s
 sum//s
 turnover/
-fine//s
 bail/
-compensation/
 funding/
 earnings/
-investment//s
 `;
 
 export const labels = (): readonly LexicalEntry<LabelSense>[] => [

@@ -418,15 +418,11 @@ topple: topple, knock down
 deprive: deprive, strip/stripped//stripping of
 pardon: pardon, amnesty
 exhibit: exhibit, display, put/put//putting on display | | | on display, on show
-accumulate: accumulate, pile up
 solve: solve, ~crack
 lack: lack, fall/fell/fallen short of | | | short of
 welcome: ~welcome
 keep: keep/kept
 force: ~force
 post: ~post
-improve: improve
 obtain: obtain, ~gain
-interview: ~interview
-dump: ~dump
 `;

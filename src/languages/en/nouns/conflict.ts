@@ -196,5 +196,4 @@ tremor
 gust
 lightning
 bunker
-oil depot
 `;

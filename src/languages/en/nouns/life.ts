@@ -303,6 +303,4 @@ shelf
 life
 section
 review
-individual
-remains
 `;

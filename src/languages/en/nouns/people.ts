@@ -547,7 +547,4 @@ contract soldier
 deserter
 draft dodger
 saboteur
-holidaymaker
-taxi driver
-illegal migrant
 `;

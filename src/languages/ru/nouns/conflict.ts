@@ -174,6 +174,4 @@ tremor: толчок/mb/толчк
 gust: порыв/m
 lightning: молния/f
 armoured vehicle: боевой бронированный машина/f
-bunker: бункер/m
-oil depot: нефтебаза/f
 `;

@@ -506,8 +506,5 @@ contract soldier: контрактник/mp
 deserter: дезертир/mp
 draft dodger: уклонист/mp
 saboteur: диверсант/mp
-holidaymaker: отдыхающий/a
-taxi driver: таксист/mp
 newborn: новорожденный/a
-illegal migrant: нелегал/mp
 `;

@@ -170,7 +170,5 @@ tremor: поштовх/mu
 gust: порив/mu
 lightning: блискавка/f
 armoured vehicle: бойовий броньований машина/f
-bunker: бункер/m
-oil depot: нафтобаза/f
 firearm: ствол/m
 `;

@@ -499,8 +499,5 @@ contract soldier: контрактник/mp
 deserter: дезертир/mp
 draft dodger: ухилянт/mp
 saboteur: диверсант/mp
-holidaymaker: відпочивальник/mp
-taxi driver: таксист/mp
 newborn: новонароджений/a
-illegal migrant: нелегал/mp
 `;
