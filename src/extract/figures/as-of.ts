@@ -1,10 +1,10 @@
 import { SENSE_BITS } from '../../core/sense.ts';
-import { senseOf } from '../../core/token.ts';
+import { senseOf, type Token } from '../../core/token.ts';
 import type { Figure } from '../../core/values/figure.ts';
 import type { LocatedDate } from '../dates/index.ts';
 import { between, type ClauseMap, roleAt } from './clause-map.ts';
 import { ADVERSATIVE, STOP } from './clauses.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, isTime } from './draft.ts';
 import type { VerbHit } from './verbs.ts';
 
 const NUMBER = SENSE_BITS.digits | SENSE_BITS.numeral;
@@ -22,8 +22,7 @@ const WINDOW = 60;
  * `dates` are those of the sentence, ascending.
  */
 export function asOf(map: ClauseMap, draft: Draft, hit: VerbHit | undefined, modality: Figure['modality'], dates: readonly LocatedDate[]): string | null {
-  const { kind } = draft.quantity;
-  if (dates.length === 0 || kind === 'duration' || kind === 'age') return null;
+  if (dates.length === 0 || isTime(draft.quantity)) return null;
   const { from, next } = draft;
   const first = firstFrom(dates, from - WINDOW);
   if ((map.kinds & TIE) !== 0) {
@@ -67,6 +66,7 @@ function firstFrom(dates: readonly LocatedDate[], at: number): number {
 /** The date follows «станом на», or is part of such a phrase. */
 function isStated({ tokens }: ClauseMap, { at, next }: LocatedDate): boolean {
   for (let i = Math.max(0, at - 4); i < next; i++) {
+    if (((tokens[i] as Token).kinds & TIE) === 0) continue;
     const tie = senseOf(tokens[i], 'tie');
     if (tie?.value === 'as-of' && i + tie.length >= at - 1) return true;
   }

@@ -61,7 +61,7 @@ export function attributionOf(
     }
     // Only the first word of saying counts; «за словами» may still stand behind it.
     if (said !== null) continue;
-    if (before !== null && ((roleOf(inClause, tokens[i - 1]) | roleOf(inClause, tokens[next])) & SPEAKER) !== 0) said = before;
+    if (before !== null && (((i === 0 ? 0 : roleOf(inClause, tokens[i - 1])) | roleOf(inClause, tokens[next])) & SPEAKER) !== 0) said = before;
     else {
       const named =
         speakerAround(tokens, i, next, inside, officials) ?? sourceBefore(tokens, i, text, inClause) ?? sourceAfterVerb(tokens, next, text, inClause);
@@ -98,7 +98,10 @@ export function attributionBack(
 }
 
 /** Whether a sentence begins with «про це розповів …». */
-export const pointsBack = (tokens: readonly Token[]): boolean => senseOf(tokens[0], 'tie')?.value === 'said-before';
+export function pointsBack(tokens: readonly Token[]): boolean {
+  const first = tokens[0];
+  return first !== undefined && (first.kinds & TIE) !== 0 && senseOf(first, 'tie')?.value === 'said-before';
+}
 
 const toAttribution = ({ start, end, official }: Speaker, officials: readonly Official[]): Attribution => ({
   official,

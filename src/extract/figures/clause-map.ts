@@ -33,12 +33,13 @@ const FAR = 40;
 
 const NO_VERBS: readonly VerbHit[] = [];
 
-export function mapClauses({ tokens, kinds }: Sentence, { inClause, bracket }: FigureWords): ClauseMap {
+/** `wantsVerbs`: there is a figure of which a verb may be told. */
+export function mapClauses({ tokens, kinds }: Sentence, { inClause, bracket }: FigureWords, wantsVerbs: boolean): ClauseMap {
   return {
     tokens,
     kinds,
     roles: inClause,
-    hits: (kinds & SENSE_BITS.predicate) === 0 ? NO_VERBS : findVerbs(tokens, inClause),
+    hits: !wantsVerbs || (kinds & SENSE_BITS.predicate) === 0 ? NO_VERBS : findVerbs(tokens, inClause),
     brackets: hasWord(tokens, bracket) ? readBrackets(tokens, inClause) : undefined,
   };
 }

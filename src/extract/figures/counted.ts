@@ -4,7 +4,7 @@ import { roleOf } from '../../grammar/roles.ts';
 import { stem } from '../../segment/stem.ts';
 import { type FoundNoun, nounAfter, nounAt } from './counted-after.ts';
 import { fateBeside, nounBefore } from './counted-before.ts';
-import type { CountedNoun, Quantity } from './draft.ts';
+import { type CountedNoun, isCount, type Quantity } from './draft.ts';
 import { ANAPHOR, CONJUNCTION, DETERMINER, OPENING, OPENING_SQUARE, PARTITIVE, RATIO } from './noun-roles.ts';
 import type { FigureWords } from './words.ts';
 
@@ -64,8 +64,6 @@ function floorAt(quantities: readonly Quantity[], counted: readonly (CountedNoun
   const before = counted[index - 1]?.counted.concept === TIMES ? index - 2 : index - 1;
   return before < 0 ? 0 : (quantities[before] as Quantity).next;
 }
-
-const isCount = ({ kind }: Quantity): boolean => kind === 'count' || kind === 'number';
 
 /** The noun after a number, or the unit inside a length of time; of money and measures nothing is counted. */
 function ownNoun(tokens: readonly Token[], quantity: Quantity, limit: number, words: FigureWords): FoundNoun | undefined {

@@ -1,5 +1,7 @@
 import type { Counted, FigureKind, Qualifier } from '../../core/values/figure.ts';
+import { type RoleTable, roleOf } from '../../grammar/roles.ts';
 import type { Sentence } from '../../segment/analyse.ts';
+import { ORIGIN } from './clauses.ts';
 
 /**
  * A number read in a sentence, before it is known what it counts.
@@ -29,6 +31,10 @@ export interface CountedNoun {
   readonly predicate: string | null;
 }
 
+export const isCount = ({ kind }: { readonly kind: FigureKind }): boolean => kind === 'count' || kind === 'number';
+/** A length of time, of which no verb is told. */
+export const isTime = ({ kind }: { readonly kind: FigureKind }): boolean => kind === 'duration' || kind === 'age';
+
 /** A figure in the making: its number, its sentence and what it counts; `tokens.slice(from, next)` is hedge, number and the counted noun behind it. */
 export interface Draft {
   readonly sentence: Sentence;
@@ -38,9 +44,6 @@ export interface Draft {
   readonly next: number;
 }
 
-/** A number counts only if what it counts is known. */
-const COUNTS: ReadonlySet<string> = new Set(['count', 'number']);
-
 /** The drafts of a sentence. A noun before its number, or one that another number takes first («12 або 13 країн»), is not part of the figure. */
 export function draftsOf(sentence: Sentence, quantities: readonly Quantity[], nouns: readonly (CountedNoun | null)[]): readonly Draft[] {
   const drafts: Draft[] = [];
@@ -49,7 +52,8 @@ export function draftsOf(sentence: Sentence, quantities: readonly Quantity[], no
     const noun = nouns[i] ?? null;
     const limit = quantities[i + 1]?.from ?? Number.POSITIVE_INFINITY;
     const next = noun !== null && noun.next > quantity.next && noun.next <= limit ? noun.next : quantity.next;
-    const kind = COUNTS.has(quantity.kind) ? (noun === null ? 'number' : 'count') : quantity.kind;
+    // A number counts only if what it counts is known.
+    const kind = isCount(quantity) ? (noun === null ? 'number' : 'count') : quantity.kind;
     drafts.push({ sentence, quantity: kind === quantity.kind ? quantity : { ...quantity, kind }, noun, from: quantity.from, next });
   }
   return drafts;
@@ -60,17 +64,17 @@ export function draftsOf(sentence: Sentence, quantities: readonly Quantity[], no
  *
  * Two numbers are a range; three and more of the same noun are a row.
  */
-export function untangleRow(drafts: readonly Draft[], opensRow: (at: number) => boolean): readonly Draft[] {
-  return drafts.length < 3 ? drafts : drafts.map((draft, i) => (i > 1 && closesRow(drafts, i, opensRow) ? unbounded(draft) : draft));
+export function untangleRow(drafts: readonly Draft[], roles: RoleTable): readonly Draft[] {
+  return drafts.length < 3 ? drafts : drafts.map((draft, i) => (i > 1 && closesRow(drafts, i, roles) ? unbounded(draft) : draft));
 }
 
-function closesRow(drafts: readonly Draft[], index: number, opensRow: (at: number) => boolean): boolean {
-  const { quantity, noun } = drafts[index] as Draft;
+function closesRow(drafts: readonly Draft[], index: number, roles: RoleTable): boolean {
+  const { sentence, quantity, noun } = drafts[index] as Draft;
   if (quantity.qualifier !== 'at-most' || quantity.value === null) return false;
   for (let first = index - 1; first >= 0 && first >= index - LONGEST_ROW; first--) {
     const other = drafts[first] as Draft;
     if (other.quantity.qualifier !== 'exact' || other.noun?.counted.concept !== noun?.counted.concept) return false;
-    if (first < index - 1 && opensRow(other.from - 1)) return true;
+    if (first < index - 1 && other.from > 0 && (roleOf(roles, sentence.tokens[other.from - 1]) & ORIGIN) !== 0) return true;
   }
   return false;
 }

@@ -6,10 +6,9 @@ import type { DateFindings, LocatedDate } from '../dates/index.ts';
 import { asOf } from './as-of.ts';
 import { attributionBack, attributionOf, pointsBack, type Speaker, speakersOf } from './attribution.ts';
 import { ballotOf } from './ballot.ts';
-import { type ClauseMap, mapClauses, roleAt } from './clause-map.ts';
-import { ORIGIN } from './clauses.ts';
+import { type ClauseMap, mapClauses } from './clause-map.ts';
 import { findCounted } from './counted.ts';
-import { type CountedNoun, type Draft, draftsOf, type Quantity, untangleRow } from './draft.ts';
+import { type CountedNoun, type Draft, draftsOf, isTime, type Quantity, untangleRow } from './draft.ts';
 import { currencyOf, withSums } from './ellipsis.ts';
 import { modalityOf } from './modality.ts';
 import { conceptFor } from './object.ts';
@@ -58,9 +57,9 @@ export function findFigures({ doc, sentences }: Analysis, { dates }: DateFinding
       }
     }
     if (isBare) continue;
-    const map = mapClauses(sentence, words);
+    const map = mapClauses(sentence, words, !quantities.every(isTime));
     const counted = findCounted(sentence.tokens, quantities, words, text, lastNoun);
-    const row = untangleRow(draftsOf(sentence, quantities, counted), (at) => (roleAt(map, at) & ORIGIN) !== 0);
+    const row = untangleRow(draftsOf(sentence, quantities, counted), words.inClause);
     const drafts = withSums(row, map, words, currency);
     currency = currencyOf(drafts) ?? currency;
     lastNoun = lastCounted(drafts);
@@ -135,7 +134,7 @@ function toFigure(
   const start = map.tokens[from]?.start ?? 0;
   const end = map.tokens[next - 1]?.end ?? start;
   const { kind } = quantity;
-  const hit = verb === undefined || kind === 'duration' || kind === 'age' || isFate(draft, verb) ? undefined : verb.hit;
+  const hit = verb === undefined || isTime(quantity) || isFate(draft, verb) ? undefined : verb.hit;
   const modality = modalityOf(map, draft, hit);
   return {
     start,

@@ -25,12 +25,14 @@ const isAdjective = (token: Token | undefined): boolean => senseOf(token, 'unit'
 /** «віком 51», "aged 51", and years or a bare number in commas after a name: "John Smith, 45, said". */
 function isAge(tokens: readonly Token[], at: number, next: number, { value, digits, isCued }: PlainNumber, { byNumber }: FigureWords): boolean {
   if (value > 120) return false;
-  if ((isCued && hasLabel(tokens, at, 'age')) || continuesAges(tokens, at, byNumber)) return true;
+  if (isCued && (hasLabel(tokens, at, 'age') || continuesAges(tokens, at, byNumber))) return true;
   if (isAgedPerson(tokens, at, next)) return true;
   if (!digits || at < 2 || value < 5 || !Number.isInteger(value) || (roleOf(byNumber, tokens[at - 1]) & COMMA) === 0) return false;
   if (!isNamePart(tokens[at - 2])) return false;
   const after = tokens[next];
-  return (roleOf(byNumber, after) & COMMA) !== 0 || (isNamePart(tokens[at - 3]) && (after === undefined || (roleOf(byNumber, after) & FULL_STOP) !== 0));
+  return (
+    (roleOf(byNumber, after) & COMMA) !== 0 || (at > 2 && isNamePart(tokens[at - 3]) && (after === undefined || (roleOf(byNumber, after) & FULL_STOP) !== 0))
+  );
 }
 
 const isNamePart = (token: Token | undefined): boolean => token?.kind === 'word' && token.caps === 1;

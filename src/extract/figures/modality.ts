@@ -115,7 +115,7 @@ function ofClause(map: ClauseMap, left: number, hit: VerbHit | undefined): Modal
       if ((roles & (RELATIVE | ADVERSATIVE)) !== 0) return undefined;
       past = true;
     }
-    if (!isModal) continue;
+    if (!isModal || ((map.tokens[i] as Token).kinds & MODAL) === 0) continue;
     const modal = modalAt(map, i);
     if (modal === 'required' && !past) needed = true;
     if (modal === 'denied' || (modal === 'required' && senseOf(map.tokens[i], 'modal')?.length !== 1)) return modal;
@@ -134,7 +134,7 @@ function ofSubordinate(map: ClauseMap, at: number, hit: VerbHit | undefined): Mo
 }
 
 /** The modal word right before a verb. */
-const ofOwnModal = (map: ClauseMap, hit: VerbHit): Modality | undefined => modalAt(map, hit.from - 1) ?? modalAt(map, hit.from);
+const ofOwnModal = (map: ClauseMap, { from }: VerbHit): Modality | undefined => (from === 0 ? undefined : modalAt(map, from - 1)) ?? modalAt(map, from);
 
 function governorOf(map: ClauseMap, conjunction: number, reach: number): Modality | undefined {
   if ((map.kinds & MODAL) === 0) return undefined;

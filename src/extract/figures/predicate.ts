@@ -1,7 +1,7 @@
 import { senseOf, type Token } from '../../core/token.ts';
 import { between, type ClauseMap, roleAt } from './clause-map.ts';
 import { ADVERSATIVE, AGENT, CLOSING, COMMA, COORDINATE, GENITIVE, isDash, OPENING, ORIGIN, PREPOSITION, RELATIVE, SUBORDINATE } from './clauses.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, isCount, isTime } from './draft.ts';
 import type { VerbHit } from './verbs.ts';
 
 /** The verb of a figure and how far it stands from it; the less, the surer. */
@@ -50,9 +50,16 @@ export function assignVerbs(map: ClauseMap, drafts: readonly Draft[]): readonly 
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i] as Draft;
     while (cursor < hits.length && (hits[cursor] as VerbHit).at < draft.from) cursor++;
-    assigned.push(hits.length === 0 ? undefined : nearest(map, drafts, i, cursor, i === 0 ? undefined : assigned[i - 1]));
+    assigned.push(hits.length === 0 || !isAsked(drafts, i) ? undefined : nearest(map, drafts, i, cursor, i === 0 ? undefined : assigned[i - 1]));
   }
   return assigned;
+}
+
+/** Lengths of time have no verb; that of one is asked for where the figure after it may share it. */
+function isAsked(drafts: readonly Draft[], index: number): boolean {
+  if (!isTime((drafts[index] as Draft).quantity)) return true;
+  const next = drafts[index + 1];
+  return next !== undefined && !isTime(next.quantity);
 }
 
 /** The nearest verb of a figure; `cursor` is the first one after its start, `before` the verb of the figure before. */
@@ -83,8 +90,6 @@ function nearest(map: ClauseMap, drafts: readonly Draft[], index: number, cursor
   return best === undefined ? shared : { hit: best, distance: least };
 }
 
-const isCount = ({ quantity: { kind } }: Draft): boolean => kind === 'count' || kind === 'number';
-
 /** What a verb before the figure is from it. */
 function leftDistance(map: ClauseMap, hit: VerbHit, draft: Draft, passed: number): number {
   const { from } = draft;
@@ -104,7 +109,7 @@ function leftDistance(map: ClauseMap, hit: VerbHit, draft: Draft, passed: number
   }
   if (governed) {
     if (gap <= 3 && OF_NUMBER.has(concept)) return distance;
-    return isCount(draft) || (draft.quantity.kind === 'measure' && !OF_NUMBER.has(concept)) ? Number.POSITIVE_INFINITY : distance + 2;
+    return isCount(draft.quantity) || (draft.quantity.kind === 'measure' && !OF_NUMBER.has(concept)) ? Number.POSITIVE_INFINITY : distance + 2;
   }
   if (form === 'active' && gap > 1) distance += 4;
   // "boats carrying 100 people sank": a participle with its object.
@@ -133,7 +138,7 @@ function rightDistance(map: ClauseMap, hit: VerbHit, draft: Draft, passed: numbe
   const begins = afterComma ? next + 1 : next;
   const isRelative = (roleAt(map, begins) & RELATIVE) !== 0;
   const before = roleAt(map, from - 1);
-  if (isCount(draft) && isGoverned(before, draft)) {
+  if (isCount(draft.quantity) && isGoverned(before, draft)) {
     const isAttached = isRelative || (hit.at === begins && (afterComma ? form === 'passive' || form === 'active' : form === 'ed' || form === 'gerund'));
     // "after 40 states have ratified it": a conjunction, for a finite verb comes right after the figure.
     const opensClause = (before & SUBORDINATE) !== 0 && adjacent && (hit.from < hit.at || form === 'past');
@@ -179,7 +184,7 @@ function crosses(map: ClauseMap, from: number, to: number, what: number): boolea
 
 /** Figures in a row, or one that comes from the other («делегатів зі 110 країн»), share a verb. */
 function inherit(map: ClauseMap, before: Draft, draft: Draft, { hit, distance }: Assignment): Assignment | undefined {
-  if (draft.quantity.kind === 'duration' || draft.quantity.kind === 'age') return undefined;
+  if (isTime(draft.quantity)) return undefined;
   const start = before.next;
   const { from } = draft;
   if (from <= start) return undefined;

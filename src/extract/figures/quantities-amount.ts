@@ -25,6 +25,9 @@ export interface Amount {
   readonly digits: boolean;
   /** A hedge or a label may stand before it. */
   readonly isCued: boolean;
+  /** The roles of the token before it and of the one after it, as bits of `numeral-roles.ts`. */
+  readonly behind: number;
+  readonly ahead: number;
   readonly unit: UnitReading | undefined;
 }
 
@@ -34,7 +37,7 @@ export function readAmount(tokens: readonly Token[], at: number, words: FigureWo
   const number = sign?.next ?? at;
   if (sign !== undefined && (tokens[number]?.kind !== 'number' || tokens[number].breaks > 0)) return undefined;
   const cardinal = readCardinal(tokens, number, isOpened(tokens, at, words) ? words.unjoined : words.numerals);
-  return cardinal === undefined ? undefined : amountOf(tokens, at, number, cardinal, sign?.value);
+  return cardinal === undefined ? undefined : amountOf(tokens, at, number, cardinal, sign?.value, words);
 }
 
 /** The same where it is not known that the number is no ordinal: of one, the index after it. */
@@ -42,14 +45,24 @@ export function readAmountOrOrdinal(tokens: readonly Token[], at: number, words:
   const numeral = readNumeral(tokens, at, words.numerals);
   if (numeral?.isOrdinal === true) return numeral.next;
   if (signAt(tokens, at) !== undefined || isOpened(tokens, at, words)) return readAmount(tokens, at, words);
-  return numeral === undefined ? undefined : amountOf(tokens, at, at, numeral, undefined);
+  return numeral === undefined ? undefined : amountOf(tokens, at, at, numeral, undefined, words);
 }
 
-function amountOf(tokens: readonly Token[], at: number, number: number, numeral: Numeral, sign: UnitReading | undefined): Amount {
-  const { value, step, scale, digits, next } = numeral;
-  const after = sign === undefined ? readUnit(tokens, next, digits) : undefined;
+/** A number with what stands around it. */
+export function amountOf(
+  tokens: readonly Token[],
+  at: number,
+  number: number,
+  { value, step, scale, digits, next: numberEnd }: Numeral,
+  sign: UnitReading | undefined,
+  { byNumber }: FigureWords,
+): Amount {
+  const after = sign === undefined ? readUnit(tokens, numberEnd, digits) : undefined;
+  const next = after === undefined ? numberEnd : after.next;
+  const unit = after === undefined ? sign : after.value;
   const isCued = hasCue(tokens, at - CUE_REACH, number);
-  return { at, number, numberEnd: next, next: after?.next ?? next, value, step, scale, digits, isCued, unit: sign ?? after?.value };
+  const behind = at === 0 ? 0 : roleOf(byNumber, tokens[at - 1]);
+  return { at, number, numberEnd, next, value, step, scale, digits, isCued, behind, ahead: roleOf(byNumber, tokens[next]), unit };
 }
 
 function hasCue(tokens: readonly Token[], from: number, to: number): boolean {

@@ -85,12 +85,11 @@ const isClockRange = (opener: Token | undefined, low: number, high: number, { by
 
 /** The index of the article or the minus before a number, if it belongs to it. */
 function startOf(tokens: readonly Token[], amount: Amount, { byNumber }: FigureWords): number {
-  const { at, number } = amount;
-  if (at === 0 || at !== number) return at;
+  const { at, number, behind } = amount;
+  if ((behind & (ARTICLE | MINUS)) === 0 || at !== number) return at;
+  if (!amount.digits && (behind & ARTICLE) !== 0) return at - 1;
+  if ((behind & MINUS) === 0) return at;
   const before = tokens[at - 1] as Token;
-  const roles = roleOf(byNumber, before);
-  if (!amount.digits && (roles & ARTICLE) !== 0) return at - 1;
-  if ((roles & MINUS) === 0) return at;
   const isSign = before.kind === 'mark';
   if (isSign && (tokens[at]?.spaced === true || (at > 1 && !before.spaced && (roleOf(byNumber, tokens[at - 2]) & OPENING) === 0))) return at;
   return amount.unit === undefined && isSign ? at : at - 1;
@@ -136,6 +135,8 @@ interface Parts {
 
 export function quantity({ from, at, next, value, kind, unit, step, factor, hedge, qualifier }: Parts): Quantity {
   const precision = hedge?.qualifier === 'exact' ? Math.min(1, step ?? 1) : round((step ?? roundStep(value / factor)) * factor);
+  const rule = RULES[kind];
+  if (qualifier === 'exact') return { from, at, next, kind, value, low: value, high: value, qualifier, precision, unit, rule };
   const { low, high } = boundsOf(value, qualifier, kind);
-  return { from, at, next, kind, value, low, high, qualifier, precision, unit, rule: RULES[kind] };
+  return { from, at, next, kind, value, low, high, qualifier, precision, unit, rule };
 }

@@ -93,18 +93,16 @@ function endOfPhone(tokens: readonly Token[], at: number, byNumber: RoleTable): 
 
 /** Whether a number in digits is the name or the place of something: «№ 5», «ст. 15», "Boeing 737", «1.» at the head of a list, a bare year. */
 export function isLabelled(tokens: readonly Token[], amount: Amount, { byNumber }: FigureWords): boolean {
-  const { number: at, next, unit, digits, value } = amount;
+  const { number: at, next, unit, digits, value, behind, ahead } = amount;
   if (!digits) return false;
   if (unit !== undefined) return unit.unit === 'a' && isYearNumber(tokens[at] as Token, value);
-  if (isPlace(tokens, amount) || isOneOfNames(tokens, amount, byNumber)) return true;
+  if (isPlace(tokens, amount) || isOneOfNames(tokens, amount)) return true;
   const after = tokens[next];
   const isWord = after?.kind === 'word';
   if (labelAt(after) === 'after') return true;
   if (isWord && after.caps > 0 && labelAt(tokens[next + 1]) === 'after') return true;
   if (after !== undefined && !after.spaced && (isWord || after.kind === 'code')) return true;
   if (next !== at + 1) return false;
-  const ahead = roleOf(byNumber, after);
-  const behind = at === 0 ? 0 : roleOf(byNumber, tokens[at - 1]);
   if (at === 0 && (ahead & (FULL_STOP | CLOSING)) !== 0 && value < 100) return true;
   // A number of a list whose items stand in one paragraph: «… (922 голоси) 2. Леван …».
   if (value < 100 && (ahead & FULL_STOP) !== 0 && next + 1 === tokens.length && (behind & ENDS_ITEM) !== 0) return true;
@@ -115,13 +113,10 @@ export function isLabelled(tokens: readonly Token[], amount: Amount, { byNumber 
 }
 
 /** "posts 542 and 543", «пости 542 і 543»: numbers in a row right behind a noun, and before none, are the names of its things. */
-function isOneOfNames(tokens: readonly Token[], { number: at, next, value }: Amount, byNumber: RoleTable): boolean {
+function isOneOfNames(tokens: readonly Token[], { number: at, next, value, behind, ahead }: Amount): boolean {
   if (next !== at + 1) return false;
-  if (at > 0 && (roleOf(byNumber, tokens[next]) & CONJUNCTION) !== 0 && isNumber(tokens[next + 1], value + 1))
-    return isNoun(tokens[at - 1]) && !isNoun(tokens[next + 2]);
-  return (
-    at > 2 && (roleOf(byNumber, tokens[at - 1]) & CONJUNCTION) !== 0 && isNumber(tokens[at - 2], value - 1) && isNoun(tokens[at - 3]) && !isNoun(tokens[next])
-  );
+  if (at > 0 && (ahead & CONJUNCTION) !== 0 && isNumber(tokens[next + 1], value + 1)) return isNoun(tokens[at - 1]) && !isNoun(tokens[next + 2]);
+  return at > 2 && (behind & CONJUNCTION) !== 0 && isNumber(tokens[at - 2], value - 1) && isNoun(tokens[at - 3]) && !isNoun(tokens[next]);
 }
 
 const isNumber = (token: Token | undefined, wanted: number): boolean => token !== undefined && (token.kinds & DIGITS) !== 0 && Number(token.norm) === wanted;

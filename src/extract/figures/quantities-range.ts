@@ -1,5 +1,4 @@
 import type { Token } from '../../core/token.ts';
-import { roleOf } from '../../grammar/roles.ts';
 import { ALTERNATIVE, CHANGE, FULL_STOP, LINK, RANGE, RANGE_DASH } from './numeral-roles.ts';
 import { type Amount, readAmount } from './quantities-amount.ts';
 import { isChange } from './quantities-hedge.ts';
@@ -22,8 +21,8 @@ export interface RangeReading {
 export function readRange(tokens: readonly Token[], first: Amount, words: FigureWords): RangeReading | number | undefined {
   const link = tokens[first.next];
   if (link === undefined) return undefined;
-  const roles = roleOf(words.byNumber, link);
-  const closers = first.at === 0 ? undefined : closersOf(tokens[first.at - 1] as Token, words);
+  const { ahead: roles, behind } = first;
+  const closers = (behind & OPENS) === 0 ? undefined : closersOf(tokens[first.at - 1] as Token, behind, words);
   const isDash = (roles & RANGE_DASH) !== 0 || ((roles & FULL_STOP) !== 0 && link.end - link.start === ELLIPSIS);
   const isLink = (roles & LINK) !== 0 || closers?.includes(link.norm) === true;
   const isChoice = (roles & ALTERNATIVE) !== 0;
@@ -62,12 +61,11 @@ const change = (first: Amount, second: Amount, low: number): RangeReading => ({
   exact: true,
 });
 
+/** What opens a range. */
+const OPENS = RANGE | CHANGE;
 /** The length of three full stops. */
 const ELLIPSIS = 3;
 
 /** The words that link the range which a word opens. */
-function closersOf(opener: Token, { numerals, byNumber }: FigureWords): readonly string[] | undefined {
-  const roles = roleOf(byNumber, opener);
-  if ((roles & RANGE) !== 0) return numerals.ranges[opener.norm];
-  return (roles & CHANGE) !== 0 ? numerals.changes[opener.norm] : undefined;
-}
+const closersOf = ({ norm }: Token, roles: number, { numerals }: FigureWords): readonly string[] | undefined =>
+  (roles & RANGE) === 0 ? numerals.changes[norm] : numerals.ranges[norm];

@@ -42,14 +42,13 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   },
 };
 
-const isHyphen = (token: Token | undefined): boolean =>
-  token !== undefined && !token.spaced && (token.norm === '-' || token.norm === '‑' || token.norm === '‐');
+const isHyphen = ({ norm }: Token): boolean => norm === '-' || norm === '‑' || norm === '‐';
 
 /** Reads the unit after a number: «кв. м», «російських рублів», "-year-old". `digits`: the number is written with digits, so that «м» may be metres. */
 export function readUnit(tokens: readonly Token[], at: number, digits: boolean): Reading<UnitReading> | undefined {
   const first = tokens[at];
   if (first === undefined) return undefined;
-  const compound = isHyphen(first) && tokens[at + 1]?.spaced === false;
+  const compound = !first.spaced && isHyphen(first) && tokens[at + 1]?.spaced === false;
   let next = compound ? at + 1 : at;
   if (((tokens[next] as Token).kinds & BEGINS) === 0) return undefined;
   let power = 1;

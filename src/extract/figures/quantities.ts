@@ -3,12 +3,13 @@ import type { UnitSense } from '../../core/senses/quantities.ts';
 import { hasSense, senseOf, type Token } from '../../core/token.ts';
 import { readOrdinal } from '../../grammar/cardinal.ts';
 import { endOfDigits } from '../../grammar/digits.ts';
+import type { Numeral } from '../../grammar/numeral-sum.ts';
 import { roleOf } from '../../grammar/roles.ts';
 import type { Sentence } from '../../segment/analyse.ts';
 import type { Quantity } from './draft.ts';
 import { kindOf, unitOf } from './kinds.ts';
 import { ARTICLE, COMMA, CONJUNCTION, PARTITIVE } from './numeral-roles.ts';
-import { readAmount, readAmountOrOrdinal } from './quantities-amount.ts';
+import { amountOf, readAmount, readAmountOrOrdinal } from './quantities-amount.ts';
 import { quantity, ranged, single } from './quantities-build.ts';
 import { hedgeBefore } from './quantities-hedge.ts';
 import { isPlace, skipNonNumber } from './quantities-label.ts';
@@ -115,14 +116,7 @@ function readVague(tokens: readonly Token[], at: number, words: FigureWords, qua
   const hedge = hedgeBefore(tokens, at, words);
   if (sense.value.ambiguous && hedge !== undefined) {
     const value = senseOf(tokens[at], 'numeral')?.value.value ?? 0;
-    const unit = readUnit(tokens, at + 1, false);
-    const end = unit?.next ?? at + 1;
-    return single(
-      tokens,
-      { at, number: at, numberEnd: at + 1, next: end, value, step: value, scale: value, digits: false, isCued: true, unit: unit?.value },
-      words,
-      quantities,
-    );
+    return single(tokens, amountOf(tokens, at, at, numberInWord(value, at + 1), undefined, words), words, quantities);
   }
   let { low, high } = sense.value;
   for (let steps = 0; steps < 2; steps++) {
@@ -161,14 +155,10 @@ function readFraction(tokens: readonly Token[], at: number, words: FigureWords, 
   if (sense?.value.type !== 'fraction' || sense.value.weak === undefined) return undefined;
   const next = at + sense.length;
   if ((roleOf(byNumber, tokens[next]) & PARTITIVE) === 0) return undefined;
-  const { value } = sense.value;
-  return single(
-    tokens,
-    { at, number: at, numberEnd: next, next, value, step: value, scale: 1, digits: false, isCued: true, unit: undefined },
-    words,
-    quantities,
-  );
+  return single(tokens, amountOf(tokens, at, at, numberInWord(sense.value.value, next), undefined, words), words, quantities);
 }
+
+const numberInWord = (value: number, next: number): Numeral => ({ value, step: value, scale: 1, digits: false, isOrdinal: false, next });
 
 /** «півроку», «двадцятирічна»: the number and its unit are one word. */
 function readFused(at: number, sense: UnitSense, next: number, quantities: Quantity[]): number {

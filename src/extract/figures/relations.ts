@@ -1,9 +1,10 @@
 import { SENSE_BITS } from '../../core/sense.ts';
-import { senseOf } from '../../core/token.ts';
+import { senseOf, type Token } from '../../core/token.ts';
 import type { Figure } from '../../core/values/figure.ts';
+import { roleOf } from '../../grammar/roles.ts';
 import { type ClauseMap, roleAt } from './clause-map.ts';
 import { ADVERSATIVE, COLON, COMMA, COORDINATE, DETERMINER, OPENING, ORIGIN, PREPOSITION, STOP } from './clauses.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, isCount, isTime } from './draft.ts';
 
 const TIE = SENSE_BITS.tie;
 
@@ -50,8 +51,10 @@ function statedWhole(placed: readonly Placed[], index: number): number | null {
     return index - 1;
   if ((map.kinds & TIE) === 0) return null;
   for (let i = from - 1; i >= 0 && i >= from - REACH; i--) {
-    if ((roleAt(map, i) & STOP) !== 0) break;
-    const tie = senseOf(map.tokens[i], 'tie');
+    const token = map.tokens[i] as Token;
+    if ((roleOf(map.roles, token) & STOP) !== 0) break;
+    if ((token.kinds & TIE) === 0) continue;
+    const tie = senseOf(token, 'tie');
     if ((tie?.value === 'of-whole' || tie?.value === 'including') && i + tie.length <= from) return wholeBefore(placed, index, i);
   }
   // "Six shells of them": the words of the whole stand behind the noun.
@@ -97,14 +100,12 @@ function wholeBefore(placed: readonly Placed[], index: number, cueAt: number): n
   return null;
 }
 
-const isCount = ({ kind }: Figure): boolean => kind === 'count' || kind === 'number';
-
 /** A part is of the kind and the noun of its whole, and not more than it. */
 function mayBePart(placed: readonly Placed[], part: number, whole: number): boolean {
   const a = (placed[part] as Placed).figure;
   const b = (placed[whole] as Placed).figure;
   if (a.kind !== b.kind && !(isCount(a) && isCount(b))) return false;
-  if (a.kind === 'percent' || a.kind === 'duration' || a.kind === 'age' || a.unit !== b.unit) return false;
+  if (a.kind === 'percent' || isTime(a) || a.unit !== b.unit) return false;
   if (b.value === null ? b.high === null : a.value !== null && a.value > b.value) return false;
   return true;
 }
@@ -176,7 +177,7 @@ function isPartOfRow(placed: readonly Placed[], wholes: readonly (number | null)
   const { figure, map } = placed[at] as Placed;
   const start = placed[first] as Placed;
   return (
-    map === start.map && wholes[at] === null && figure.kind === 'count' && figure.value !== null && figure.scope !== null && sameNoun(figure, start.figure)
+    figure.scope !== null && map === start.map && wholes[at] === null && figure.kind === 'count' && figure.value !== null && sameNoun(figure, start.figure)
   );
 }
 

@@ -2,16 +2,15 @@ import { SENSE_BITS } from '../../core/sense.ts';
 import { senseOf, type Token } from '../../core/token.ts';
 import { type ClauseMap, roleAt } from './clause-map.ts';
 import { AUXILIARY, COMMA, PLACE, PREPOSITION, STOP, VENUE } from './clauses.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, isCount } from './draft.ts';
 import type { VerbHit } from './verbs.ts';
 
-const { noun: NOUN, predicate: PREDICATE, tie: TIE, weekday: WEEKDAY } = SENSE_BITS;
+const { month: MONTH, noun: NOUN, predicate: PREDICATE, tie: TIE, weekday: WEEKDAY } = SENSE_BITS;
 const LONGEST = 7;
 
 /** The phrase that narrows a figure: a region or group after its noun («країн Африки»), a place, or the venue where it was so («на пленарному засіданні»). */
 export function scopeOf(map: ClauseMap, draft: Draft, hit: VerbHit | undefined, text: string): string | null {
-  const { kind } = draft.quantity;
-  if (kind !== 'count' && kind !== 'number') return null;
+  if (!isCount(draft.quantity)) return null;
   const { next } = draft;
   const range =
     (draft.noun === null ? undefined : groupAfter(map, next)) ??
@@ -43,7 +42,7 @@ function groupAfter({ tokens }: ClauseMap, at: number): Range | undefined {
 }
 
 const isInnerHyphen = (token: Token): boolean => token.kind === 'mark' && !token.spaced && token.norm === '-';
-const isMonth = (token: Token): boolean => senseOf(token, 'month') !== undefined;
+const isMonth = (token: Token): boolean => (token.kinds & MONTH) !== 0 && senseOf(token, 'month') !== undefined;
 
 /** The last capital before `at`, hyphens aside. */
 function lastCapital(tokens: readonly Token[], at: number): number {
@@ -134,7 +133,7 @@ const OF_EVENTS: ReadonlySet<string> = new Set([
   'come',
   'arrive',
 ]);
-const isVenue = (token: Token | undefined): boolean => senseOf(token, 'tie')?.value === 'venue';
+const isVenue = (token: Token | undefined): boolean => token !== undefined && (token.kinds & TIE) !== 0 && senseOf(token, 'tie')?.value === 'venue';
 
 /** «прямо на пленарному засіданні»: a preposition, some words and a word for a meeting, close after the figure or its verb. */
 function venueAround(map: ClauseMap, next: number, hit: VerbHit | undefined): Range | undefined {

@@ -33,9 +33,8 @@ export function findVerbs(tokens: readonly Token[], roles: RoleTable): readonly 
     last = at + sense.length;
     at = last - 1;
   }
-  return nouns === 0 || hits.length === 1
-    ? hits
-    : hits.map((hit, i) => compound(tokens, hit, hits[i - 1], roles) ?? compound(tokens, hit, hits[i + 1], roles) ?? hit);
+  if (nouns > 0 && hits.length > 1) joinCompounds(tokens, hits, roles);
+  return hits;
 }
 
 /** Verbs that only say how another one is known: "confirmed killed", "reported missing". */
@@ -53,8 +52,19 @@ const COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 const COMPOUND_REACH = 6;
 
-function compound(tokens: readonly Token[], hit: VerbHit, beside: VerbHit | undefined, roles: RoleTable): VerbHit | undefined {
-  if (beside === undefined || beside.sense.form !== 'noun' || COMPOUNDS.get(hit.sense.concept)?.has(beside.sense.concept) !== true) return undefined;
+/** Gives verbs that say little the sense of the verbal noun beside them. */
+function joinCompounds(tokens: readonly Token[], hits: VerbHit[], roles: RoleTable): void {
+  let before: VerbHit | undefined;
+  for (let i = 0; i < hits.length; i++) {
+    const hit = hits[i] as VerbHit;
+    const nouns = COMPOUNDS.get(hit.sense.concept);
+    if (nouns !== undefined) hits[i] = compound(tokens, hit, before, nouns, roles) ?? compound(tokens, hit, hits[i + 1], nouns, roles) ?? hit;
+    before = hit;
+  }
+}
+
+function compound(tokens: readonly Token[], hit: VerbHit, beside: VerbHit | undefined, nouns: ReadonlySet<string>, roles: RoleTable): VerbHit | undefined {
+  if (beside === undefined || beside.sense.form !== 'noun' || !nouns.has(beside.sense.concept)) return undefined;
   const from = Math.min(hit.next, beside.next);
   const to = Math.max(hit.at, beside.at);
   if (to - from > COMPOUND_REACH) return undefined;
