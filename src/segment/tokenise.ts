@@ -103,16 +103,17 @@ class TextToken implements Token {
 function normalised(text: string, kind: TokenKind): string {
   if (kind === 'number') return text;
   if (kind === 'mark') return oneOfRun(text);
-  let changes = false;
+  // Mostly nothing but the capital at the start.
+  let changed = 0;
   for (let i = 0; i < text.length; i++) {
     const folded = foldAt(text, i);
     if (folded === 0) return normaliseToken(text);
-    if (folded !== text.charCodeAt(i)) changes = true;
+    if (folded !== text.charCodeAt(i)) changed = i + 1;
   }
-  if (!changes) return text;
+  if (changed === 0) return text;
   let norm = '';
-  for (let i = 0; i < text.length; i++) norm += String.fromCharCode(foldAt(text, i));
-  return norm;
+  for (let i = 0; i < changed; i++) norm += String.fromCharCode(foldAt(text, i));
+  return norm + text.slice(changed);
 }
 
 /** A run of one sign is looked up as the sign. */

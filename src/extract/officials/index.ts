@@ -10,7 +10,10 @@ import { gatherPeople } from './people.ts';
 /** Every named holder of a post, in the order of first mention. */
 export function findOfficials({ doc, sentences }: Analysis): readonly Official[] {
   const pairs: Pair[] = [];
-  for (let i = 0; i < sentences.length; i++) readPairs(doc.text, sentences[i] as Sentence, pairs);
+  for (let i = 0; i < sentences.length; i++) {
+    const sentence = sentences[i] as Sentence;
+    if ((sentence.kinds & SENSE_BITS.office) !== 0) readPairs(doc.text, sentence, pairs);
+  }
   if (pairs.length === 0) return [];
   const people = gatherPeople(pairs);
   if (people.length === 0) return [];
@@ -20,7 +23,7 @@ export function findOfficials({ doc, sentences }: Analysis): readonly Official[]
     homes ??= countriesOf(sentences);
     return homes;
   };
-  return officialsOf(people, doc.text, homesOnce).sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  return officialsOf(people, doc.text, homesOnce);
 }
 
 /** The countries that the article names, the most named first. */

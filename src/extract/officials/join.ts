@@ -11,14 +11,16 @@ import type { Holding, Mention, Person } from './people.ts';
 interface Joined {
   person: Person;
   official: Official;
+  /** Where the person is first named. */
+  start: number;
 }
 
 /** More namesakes than these are not told apart. */
 const MOST_NAMESAKES = 48;
 const NO_KEYS: readonly string[] = [];
 
-/** The officials that the people are; spellings that are one person's in Latin letters are brought together («Данг Хоанг Занг», «Данг Хоангзянг»). */
-export function officialsOf(people: readonly Person[], text: string, homes: () => readonly string[]): Official[] {
+/** The officials that the people are, in the order of first mention; spellings that are one person's in Latin letters are brought together («Данг Хоанг Занг», «Данг Хоангзянг»). */
+export function officialsOf(people: readonly Person[], text: string, homes: () => readonly string[]): readonly Official[] {
   const merged: Joined[] = [];
   const byKey = new Map<string, Joined[]>();
   for (const person of people) {
@@ -26,7 +28,7 @@ export function officialsOf(people: readonly Person[], text: string, homes: () =
     const keys = person.stems.length < 2 ? NO_KEYS : personKeys(official.latin);
     const same = namesakeOf(official, keys, byKey);
     if (same === undefined) {
-      const joined: Joined = { person, official };
+      const joined: Joined = { person, official, start: startOf(official) };
       merged.push(joined);
       for (const key of keys) {
         const list = byKey.get(key);
@@ -39,8 +41,9 @@ export function officialsOf(people: readonly Person[], text: string, homes: () =
     const wording = first.mentions;
     same.person = { ...first, mentions: [...first.mentions, ...second.mentions], roles: [...first.roles, ...second.roles] };
     same.official = officialOf(same.person, wording, text, homes);
+    same.start = startOf(same.official);
   }
-  return merged.map(({ official }) => official);
+  return inOrder(merged).map(({ official }) => official);
 }
 
 function namesakeOf(official: Official, keys: readonly string[], byKey: ReadonlyMap<string, readonly Joined[]>): Joined | undefined {
@@ -88,10 +91,12 @@ function homeOf(name: string, pack: LanguagePack, homes: readonly string[]): str
   return homes.find((code) => isTranscribed(code) && undoTranscription(words, pack, code) !== undefined) ?? null;
 }
 
+const startOf = ({ mentions }: Official): number => (mentions[0] as OfficialMention).start;
+
 /** By their places in the text, in which they mostly are already. */
-function inOrder<S extends { readonly start: number }>(spans: readonly S[]): readonly S[] {
-  for (let i = 1; i < spans.length; i++) if ((spans[i] as S).start < (spans[i - 1] as S).start) return [...spans].sort((a, b) => a.start - b.start);
-  return spans;
+function inOrder<S extends { readonly start: number }>(items: readonly S[]): readonly S[] {
+  for (let i = 1; i < items.length; i++) if ((items[i] as S).start < (items[i - 1] as S).start) return [...items].sort((a, b) => a.start - b.start);
+  return items;
 }
 
 function roleOf({ sentence: { tokens }, draft }: Holding, text: string): Role {

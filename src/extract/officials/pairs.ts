@@ -1,4 +1,3 @@
-import { SENSE_BITS } from '../../core/sense.ts';
 import { CASES } from '../../core/senses/officials.ts';
 import { CLOSING_BRACKET, COLON, COMMA, HYPHEN, isDash, isSign, OPENING_BRACKET, STOP } from '../../core/signs.ts';
 import { senseOf, type Token } from '../../core/token.ts';
@@ -27,14 +26,11 @@ const MAX_GAP = 8;
 const MAX_LIST = 30;
 const MAX_COMPOUND = 8;
 
-/** No role without its office. */
-const OFFICE = SENSE_BITS.office;
 const MAX_ROLES = 6;
 
-/** Every role of a sentence, each with the names that it belongs to, is added to `pairs`. */
+/** Every role of a sentence that has an office, each with the names that it belongs to, is added to `pairs`. */
 export function readPairs(text: string, sentence: Sentence, pairs: Pair[]): void {
   const { tokens } = sentence;
-  if ((sentence.kinds & OFFICE) === 0) return;
   let scene: Scene | undefined;
   for (let at = 0; at < tokens.length; at++) {
     if (((tokens[at] as Token).kinds & ROLE_PARTS) === 0) continue;

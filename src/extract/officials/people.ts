@@ -151,7 +151,7 @@ export function mentionOf(sentence: Sentence, name: NameSpan, cases: number): Me
 
 export function stemsOf(words: readonly Token[], roleWords: RoleWords): readonly string[] {
   const stems: string[] = [];
-  for (const word of words) stems.push(roleWords.stemOf(word.norm));
+  for (let i = 0; i < words.length; i++) stems.push(roleWords.stemOf((words[i] as Token).norm));
   return stems;
 }
 
