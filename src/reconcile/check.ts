@@ -134,6 +134,12 @@ function placesOf(input: readonly Claim[], ...refused: readonly ReadonlySet<stri
  * Two claims with one id and different content are both refused: which of them is meant, nobody can tell.
  */
 export function checkClaims(input: readonly Claim[]): CheckedClaims {
+  const { claims, errors } = tellApart(input);
+  return { claims: claims.sort((a, b) => byText(a.id, b.id)), errors };
+}
+
+/** The same, in no order. */
+export function tellApart(input: readonly Claim[]): { readonly claims: Identified[]; readonly errors: readonly ClaimFault[] } {
   const errors: ClaimFault[] = [];
   const byId = new Map<string, Identified>();
   const refused = new Set<string>();
@@ -163,6 +169,5 @@ export function checkClaims(input: readonly Claim[]): CheckedClaims {
     const error = new NewstallyError('claim.cycle', `claim ${JSON.stringify(id)}: partOf: the claim is part of itself`);
     errors.push({ id, places: places.get(id) ?? [], error });
   }
-  const claims = [...byId.values()].sort((a, b) => byText(a.id, b.id));
-  return { claims, errors };
+  return { claims: [...byId.values()], errors };
 }

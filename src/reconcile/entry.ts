@@ -1,8 +1,8 @@
 import type { Check, CountEntry, LedgerClaim } from '../core/values/ledger.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Explain } from './explain.ts';
+import type { Group } from './group.ts';
 import { byText } from './identity.ts';
-import type { Group } from './ledger.ts';
 import { ledgerClaim } from './ledger-claim.ts';
 import { countedName } from './measure.ts';
 import type { Neighbour } from './neighbours.ts';

@@ -1,18 +1,17 @@
 import { NewstallyError } from '../core/errors.ts';
 import { checkKnowledge } from '../core/knowledge.ts';
-import type { Authority, Claim, MeasureKind } from '../core/values/claim.ts';
+import type { Authority, Claim } from '../core/values/claim.ts';
 import type { Qualifier } from '../core/values/figure.ts';
 import type { Knowledge } from '../core/values/knowledge.ts';
 import type { CountEntry } from '../core/values/ledger.ts';
-import { checkClaims, type Identified } from './check.ts';
+import { tellApart } from './check.ts';
 import { entryOf } from './entry.ts';
 import { explainer } from './explain.ts';
-import { byText } from './identity.ts';
+import { byEvent, familiesOf, type Group, groupByMeasure } from './group.ts';
 import { holds } from './interval.ts';
-import { wholeKey } from './measure.ts';
 import { type Method, methods, settleMedian, settleVote } from './methods.ts';
 import { mistakable } from './neighbours.ts';
-import { claimReader, kindOf, type Reading, type Weighing } from './reading.ts';
+import { claimReader, type Reading, type Weighing } from './reading.ts';
 import { scopeReader } from './scope.ts';
 import { settleSeries } from './settle/series.ts';
 import type { Settlement } from './settle/settlement.ts';
@@ -36,19 +35,6 @@ export interface ReconcileOptions extends Weighing {
   readonly sourceWeights?: Readonly<Record<string, number>>;
   /** The most there can be of a noun: `{ country: 193 }`. */
   readonly ceilings?: Readonly<Record<string, number>>;
-}
-
-const SCOPE = '\u001f';
-
-/** The claims of one measure and what holds of it. */
-export interface Group {
-  readonly key: string;
-  readonly whole: string;
-  /** What the scope says, in no language; empty for the whole. */
-  readonly scope: string;
-  readonly readings: Reading[];
-  kind: MeasureKind;
-  settlement: Settlement;
 }
 
 /** The options with the user's knowledge in its places. */
@@ -78,56 +64,23 @@ function readOptions(options: ReconcileOptions): ReconcileOptions {
  */
 export function reconcileClaims(input: readonly Claim[], given: ReconcileOptions = {}): CountEntry[] {
   const options = readOptions(given);
-  const { claims, errors } = checkClaims(input);
+  const { method = 'ledger', ceilings = {}, sourceWeights } = options;
+  const { claims, errors } = tellApart(input);
   const [fault] = errors;
   if (fault) throw fault.error;
-  const weights = options.sourceWeights ?? (options.method === 'weighted-median' ? weighByDistance(claims) : {});
-  const groups = groupByMeasure(claims, options);
-  const families = new Map<string, Group[]>();
-  for (const group of groups) {
-    group.settlement = settle(group, options.method ?? 'ledger', weights);
-    const family = families.get(group.whole);
-    if (family) family.push(group);
-    else families.set(group.whole, [group]);
-  }
-  const neighbours = mistakable(groups);
-  const { ceilings = {} } = options;
-  const explain = explainer(options);
-  return groups.map((group) => entryOf(group, families.get(group.whole) ?? [], neighbours.get(group) ?? [], ceilings, explain));
-}
-
-const UNSETTLED: Settlement = {
-  value: null,
-  low: null,
-  high: null,
-  soft: null,
-  basis: 'bounds',
-  status: 'forecast-only',
-  support: [],
-  chain: [],
-  rivals: [],
-  rules: new Set(),
-  witnesses: 0,
-};
-
-function groupByMeasure(claims: readonly Identified[], options: ReconcileOptions): Group[] {
+  const weights = sourceWeights ?? (method === 'weighted-median' ? weighByDistance(claims) : {});
   const readClaim = claimReader(claims, options);
   const readScope = scopeReader(options);
-  const byKey = new Map<string, Group>();
-  for (const claim of claims) {
-    const whole = wholeKey(claim.measure);
-    const scope = readScope(claim);
-    const key = `${whole}${SCOPE}${scope}`;
-    let group = byKey.get(key);
-    if (!group) {
-      group = { key, whole, scope, readings: [], kind: 'cumulative', settlement: UNSETTLED };
-      byKey.set(key, group);
-    }
-    group.readings.push(readClaim(claim));
+  const explain = explainer(options);
+  const entries: CountEntry[] = [];
+  for (const event of byEvent(claims)) {
+    const groups = groupByMeasure(event, readClaim, readScope);
+    for (const group of groups) group.settlement = settle(group, method, weights);
+    const families = familiesOf(groups);
+    const neighbours = mistakable(groups);
+    for (const group of groups) entries.push(entryOf(group, families.get(group.whole) ?? [], neighbours.get(group) ?? [], ceilings, explain));
   }
-  const groups = [...byKey.values()].sort((a, b) => byText(a.key, b.key));
-  for (const group of groups) group.kind = kindOf(group.readings);
-  return groups;
+  return entries;
 }
 
 /** The ids of claims some of which may be parts of others; none where none is a part. */

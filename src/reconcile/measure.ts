@@ -1,7 +1,7 @@
 import type { Measure } from '../core/values/claim.ts';
 import { byText } from './identity.ts';
 
-const SEPARATOR = '\u001f';
+export const SEPARATOR = '\u001f';
 
 /** What is counted as one name; a union in alphabetical order: `country+organization`. */
 export function countedName(measure: Measure): string | null {

@@ -154,13 +154,13 @@ export function observationsOf({ value, readings, corrects }: Tally): Observatio
     last = { value, at, instant: stated && time?.instant === true, stated, readings: [reading], weight: 0, witnesses: 0, corrects, fallTold: false };
     found.push(last);
   }
-  const spent = new Set<number>();
+  const spent = found.length > 1 ? new Set<number>() : undefined;
   for (const observation of found) {
-    const news = spent.size === 0 ? observation.readings : observation.readings.filter(({ witness }) => !spent.has(witness));
+    const news = spent ? observation.readings.filter(({ witness }) => !spent.has(witness)) : observation.readings;
     const { weight, witnesses } = weigh(news);
     observation.weight = weight;
     observation.witnesses = witnesses;
-    if (found.length > 1) for (const { witness } of news) spent.add(witness);
+    if (spent) for (const { witness } of news) spent.add(witness);
   }
   return found;
 }
