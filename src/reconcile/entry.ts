@@ -1,7 +1,7 @@
 import type { Check, CountEntry, LedgerClaim } from '../core/values/ledger.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Explain } from './explain.ts';
-import type { Group } from './group.ts';
+import { type Group, kindOf } from './group.ts';
 import { byText } from './identity.ts';
 import { ledgerClaim } from './ledger-claim.ts';
 import { countedName } from './measure.ts';
@@ -18,7 +18,8 @@ const isReported = ({ claim }: Reading): boolean => (claim.modality ?? 'reported
 
 /** The ledger line of a measure; of a whole also with its parts, of any with what might be mistaken for it. */
 export function entryOf(group: Group, family: readonly Group[], neighbours: readonly Neighbour[], ceilings: Ceilings, explain: Explain): CountEntry {
-  const { readings, kind } = group;
+  const { readings } = group;
+  const kind = kindOf(group);
   const measure = readings[0]?.claim.measure ?? {};
   const counted = countedName(measure);
   const parts = measure.scope ? [] : family.filter((other) => other !== group);

@@ -1,23 +1,31 @@
-import type { MeasureKind } from '../core/values/claim.ts';
+import { type MeasureKind, measureKinds } from '../core/values/claim.ts';
 import type { Identified } from './check.ts';
 import { byText } from './identity.ts';
-import { SEPARATOR, wholeKey } from './measure.ts';
-import { kindOf, type Reading } from './reading.ts';
+import { wholeKey } from './measure.ts';
+import type { Reading } from './reading.ts';
 import type { ReadScope } from './scope.ts';
 import type { Settlement } from './settle/settlement.ts';
 import { sortList } from './sorted.ts';
 
+/** Between the parts of a key, as in those of measures. */
+const SEPARATOR = '\u001f';
+
 /** The claims of one measure and what holds of it. */
 export interface Group {
+  /** Tells it from the others of its event. */
   readonly key: string;
   /** What it shares with its parts, or with its whole. */
   readonly whole: string;
   /** What the scope says, in no language; empty for the whole. */
   readonly scope: string;
   readonly readings: Reading[];
-  kind: MeasureKind;
+  /** How many claims give each of `KINDS`. */
+  readonly kinds: number[];
   settlement: Settlement;
 }
+
+const DEFAULT_KIND: MeasureKind = 'cumulative';
+const KINDS: readonly MeasureKind[] = [...measureKinds].sort(byText);
 
 const UNSETTLED: Settlement = {
   value: null,
@@ -56,16 +64,27 @@ export function groupByMeasure(claims: readonly Identified[], readClaim: (claim:
   for (const claim of claims) {
     const whole = wholeKey(claim.measure);
     const scope = readScope(claim);
-    const key = `${whole}${SEPARATOR}${scope}`;
+    const key = scope === '' ? whole : `${whole}${SEPARATOR}${scope}`;
     let group = groups.get(key);
     if (!group) {
-      group = { key, whole, scope, readings: [], kind: 'cumulative', settlement: UNSETTLED };
+      group = { key: `${whole}${SEPARATOR}${scope}`, whole, scope, readings: [], kinds: KINDS.map(() => 0), settlement: UNSETTLED };
       groups.set(key, group);
     }
     group.readings.push(readClaim(claim));
+    const { kind } = claim.measure;
+    if (kind) count(group.kinds, KINDS.indexOf(kind));
   }
-  for (const group of groups.values()) group.kind = kindOf(group.readings);
   return sortList([...groups.values()], (a, b) => byText(a.key, b.key));
+}
+
+function count(votes: number[], index: number): void {
+  votes[index] = (votes[index] ?? 0) + 1;
+}
+
+/** The kind that most claims of a measure give; of equals the first in the alphabet. */
+export function kindOf({ kinds }: Group): MeasureKind {
+  const most = Math.max(...kinds);
+  return most === 0 ? DEFAULT_KIND : (KINDS[kinds.indexOf(most)] as MeasureKind);
 }
 
 /** The groups by what they share: a whole and its parts. */

@@ -7,7 +7,7 @@ import type { CountEntry } from '../core/values/ledger.ts';
 import { tellApart } from './check.ts';
 import { entryOf } from './entry.ts';
 import { explainer } from './explain.ts';
-import { byEvent, familiesOf, type Group, groupByMeasure } from './group.ts';
+import { byEvent, familiesOf, type Group, groupByMeasure, kindOf } from './group.ts';
 import { holds } from './interval.ts';
 import { type Method, methods, settleMedian, settleVote } from './methods.ts';
 import { mistakable } from './neighbours.ts';
@@ -83,25 +83,22 @@ export function reconcileClaims(input: readonly Claim[], given: ReconcileOptions
   return entries;
 }
 
-/** The ids of claims some of which may be parts of others; none where none is a part. */
-const idsOf = (readings: readonly Reading[]): ReadonlySet<string> =>
-  new Set(readings.some(({ claim }) => claim.partOf) ? readings.map(({ claim }) => claim.id) : []);
-
 /** Only what is reported competes; forecasts, thresholds, denials and parts are set aside with a relation of their own. */
-function settle({ readings, kind }: Group, method: Method, weights: Readonly<Record<string, number>>): Settlement {
+function settle(group: Group, method: Method, weights: Readonly<Record<string, number>>): Settlement {
+  const { readings } = group;
   collapse(readings);
-  const ids = idsOf(readings);
-  const reported: Reading[] = [];
+  const kind = kindOf(group);
+  const told: Reading[] = [];
   const denied: Reading[] = [];
   const forecasts: Reading[] = [];
   for (const reading of readings) {
-    const { modality = 'reported', partOf, partition } = reading.claim;
+    const { modality = 'reported' } = reading.claim;
     if (modality === 'required') reading.relation = 'threshold';
     else if (modality === 'denied') denied.push(reading);
     else if (modality !== 'reported') forecasts.push(reading);
-    else if (partOf && ids.has(partOf)) reading.relation = partition ? 'part-of' : 'subset-of';
-    else reported.push(reading);
+    else told.push(reading);
   }
+  const reported = withoutParts(told, readings);
   const settlement =
     method === 'vote'
       ? settleVote(reported, denied, weights)
@@ -114,6 +111,18 @@ function settle({ readings, kind }: Group, method: Method, weights: Readonly<Rec
   for (const reading of forecasts) reading.relation = 'forecast-of';
   markStaleForecasts(reported, forecasts, settlement);
   return settlement;
+}
+
+/** Those that are no part of another claim of the measure; the others are set aside. */
+function withoutParts(told: readonly Reading[], readings: readonly Reading[]): readonly Reading[] {
+  if (!told.some(({ claim }) => claim.partOf)) return told;
+  const ids = new Set(readings.map(({ claim }) => claim.id));
+  return told.filter((reading) => {
+    const { partOf, partition } = reading.claim;
+    if (!partOf || !ids.has(partOf)) return true;
+    reading.relation = partition ? 'part-of' : 'subset-of';
+    return false;
+  });
 }
 
 /** A reported number that repeats a forecast in its very words, while other reported numbers say otherwise, is the forecast over again. */

@@ -1,7 +1,7 @@
 import type { Measure } from '../core/values/claim.ts';
 import { byText } from './identity.ts';
 
-export const SEPARATOR = '\u001f';
+const SEPARATOR = '\u001f';
 
 /** What is counted as one name; a union in alphabetical order: `country+organization`. */
 export function countedName(measure: Measure): string | null {
@@ -11,9 +11,9 @@ export function countedName(measure: Measure): string | null {
   return [...counted].sort(byText).join('+');
 }
 
-/** The measure without its scope: claims of one event about the same thing done by the same kind of thing. */
+/** The measure without its event and scope: the same thing done by the same kind of thing. */
 export const wholeKey = (measure: Measure): string =>
-  `${measure.topic ?? ''}${SEPARATOR}${measure.key ?? ''}${SEPARATOR}${countedName(measure) ?? ''}${SEPARATOR}${measure.predicate ?? ''}${SEPARATOR}${measure.unit ?? ''}`;
+  `${measure.key ?? ''}${SEPARATOR}${countedName(measure) ?? ''}${SEPARATOR}${measure.predicate ?? ''}${SEPARATOR}${measure.unit ?? ''}`;
 
 /** Claims that share this are about one measure. */
-export const measureKey = (measure: Measure): string => wholeKey(measure) + SEPARATOR + (measure.scope ?? '');
+export const measureKey = (measure: Measure): string => [measure.topic ?? '', wholeKey(measure), measure.scope ?? ''].join(SEPARATOR);

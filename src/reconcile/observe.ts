@@ -81,7 +81,7 @@ export function weigh(readings: readonly Reading[]): Strength {
     best = Math.max(best, weight);
     sum += before === 0 ? weight : Math.ceil((Math.min(before, weight) * REPEAT) / 40) + best - before;
   }
-  const corrects = readings.some(({ claim }) => claim.corrects);
+  const corrects = readings.some((reading) => reading.corrects);
   return { weight: corrects ? Math.max(sum, Math.min(CORRECTION, 2 * sum)) : sum, witnesses: voices.length };
 }
 
@@ -99,7 +99,7 @@ export class Tally implements Strength {
 
   add(reading: Reading): void {
     this.readings.push(reading);
-    if (reading.claim.corrects === true) this.corrects = true;
+    if (reading.corrects) this.corrects = true;
   }
 
   get weight(): number {

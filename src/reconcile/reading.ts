@@ -1,8 +1,7 @@
-import { type Authority, type MeasureKind, measureKinds } from '../core/values/claim.ts';
+import type { Authority } from '../core/values/claim.ts';
 import type { Qualifier } from '../core/values/figure.ts';
 import type { Relation } from '../core/values/ledger.ts';
 import type { Identified } from './check.ts';
-import { byText } from './identity.ts';
 import { EVERYTHING, hardInterval, type Interval, roundStep, softInterval } from './interval.ts';
 import { readTime, type Time } from './time.ts';
 
@@ -25,6 +24,10 @@ export interface Reading {
   readonly publishedAt: number;
   readonly authority: Authority;
   readonly weight: number;
+  /** A speaker, or the agency that is credited. */
+  readonly voice: string | null;
+  /** It says that it corrects an older number. */
+  readonly corrects: boolean;
   /** Named in the claim, or weighed by the user: not taken for a repeat of others. */
   readonly credited: boolean;
   /** Credited to an agency that is silent here, while others speak for themselves: see `isSecondHand`. */
@@ -40,8 +43,6 @@ export interface Reading {
 /** Integers, so that no sum depends on its order. */
 const WEIGHTS: Readonly<Record<Authority, number>> = { issuer: 100, official: 80, agency: 60, outlet: 40, aggregator: 20, translation: 20 };
 const PERCENT = 100;
-const DEFAULT_KIND: MeasureKind = 'cumulative';
-const KINDS: readonly MeasureKind[] = [...measureKinds].sort(byText);
 
 export interface Weighing {
   readonly authority?: Readonly<Record<string, Authority>> | undefined;
@@ -179,6 +180,8 @@ export function claimReader(claims: readonly Identified[], { authority: chosen, 
       publishedAt: published?.to ?? Number.POSITIVE_INFINITY,
       authority,
       weight: trusted ? weightOf(authority, trust) : WEIGHTS[authority],
+      voice: claim.speaker ?? claim.agency ?? null,
+      corrects: claim.corrects === true,
       credited: Boolean(claim.speaker || claim.agency || claim.authority) || trust !== undefined,
       silent,
       hearsay: silent && asOf === null,
@@ -198,17 +201,4 @@ function shapeOf(qualifier: Qualifier, value: number | null, step: number, hard:
   if (qualifier === 'about') return 'rounded';
   if (qualifier === 'exact' && value !== null) return step >= 5 && value >= 10 ? 'rounded' : 'point';
   return Number.isFinite(hard.low) && hard.low > 0 && Number.isFinite(hard.high) ? 'range' : 'bound';
-}
-
-/** The kind that most claims of a measure give; of equals the first in the alphabet. */
-export function kindOf(readings: readonly Reading[]): MeasureKind {
-  const votes = KINDS.map(() => 0);
-  for (const { claim } of readings) {
-    const { kind } = claim.measure;
-    if (!kind) continue;
-    const at = KINDS.indexOf(kind);
-    votes[at] = (votes[at] as number) + 1;
-  }
-  const most = Math.max(...votes);
-  return most === 0 ? DEFAULT_KIND : (KINDS[votes.indexOf(most)] as MeasureKind);
 }

@@ -67,6 +67,7 @@ function joinCopies(indices: readonly number[], readings: readonly Reading[], se
   const agencies = new Map<string, number>();
   const sources = new Map<string, number>();
   const sentences = new Map<string, number>();
+  const uncredited: number[] = [];
   for (const index of indices) {
     const { speaker, agency, source, quote } = (readings[index] as Reading).claim;
     if (speaker) meet(speakers, speaker, index, sets);
@@ -74,11 +75,11 @@ function joinCopies(indices: readonly number[], readings: readonly Reading[], se
     const sentence = quote ? sentenceKey(quote) : undefined;
     if (sentence !== undefined) meet(sentences, sentence, index, sets);
     // A source that has once credited a number does not become a second witness of it by saying it again in its own name.
-    if ((speaker || agency) && !sources.has(source)) sources.set(source, index);
+    if (!speaker && !agency) uncredited.push(index);
+    else if (!sources.has(source)) sources.set(source, index);
   }
-  for (const index of indices) {
-    const { speaker, agency, source } = (readings[index] as Reading).claim;
-    if (speaker || agency) continue;
+  for (const index of uncredited) {
+    const { source } = (readings[index] as Reading).claim;
     meet(sources, source, index, sets);
     meet(agencies, source, index, sets);
   }

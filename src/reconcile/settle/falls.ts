@@ -2,9 +2,6 @@ import { holds } from '../interval.ts';
 import type { Observation } from '../observe.ts';
 import type { Reading } from '../reading.ts';
 
-/** A speaker, or the agency that is credited. An outlet without a credit may only have overheard. */
-const voiceOf = ({ claim }: Reading): string | null | undefined => claim.speaker ?? claim.agency;
-
 /** The upper bounds of a stated time, by that time. */
 function ceilingsAmong(bounds: readonly Reading[]): ReadonlyMap<number, readonly Reading[]> {
   const ceilings = new Map<number, Reading[]>();
@@ -29,10 +26,10 @@ export function markFalls(observations: readonly Observation[], bounds: readonly
     if (!stated) continue;
     observation.fallTold =
       ceilings.get(at)?.some(({ hard, witness }) => holds(hard, value) && readings.some((reading) => reading.witness !== witness)) ?? false;
-    for (const reading of readings) {
-      const voice = voiceOf(reading) ?? '';
-      const before = highest.get(voice) ?? 0;
+    for (const { voice } of readings) {
+      const before = (voice && highest.get(voice)) || 0;
       if (before > value) observation.fallTold = true;
+      // An outlet without a credit may only have overheard.
       else if (voice && before < value) highest.set(voice, value);
     }
   }
