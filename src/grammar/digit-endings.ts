@@ -1,3 +1,4 @@
+import { HYPHEN, NON_BREAKING_HYPHEN, TYPOGRAPHIC_HYPHEN } from '../core/signs.ts';
 import type { Token } from '../core/token.ts';
 
 export interface EndingConventions {
@@ -7,8 +8,12 @@ export interface EndingConventions {
   readonly ordinalEndings: readonly string[];
 }
 
-export const isHyphen = (token: Token | undefined): boolean =>
-  token !== undefined && !token.spaced && (token.norm === '-' || token.norm === '‑' || token.norm === '‐');
+/** A hyphen of any kind that is close to the word before it. */
+export function isHyphen(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  const { sign } = token;
+  return (sign === HYPHEN || sign === NON_BREAKING_HYPHEN || sign === TYPOGRAPHIC_HYPHEN) && !token.spaced;
+}
 
 /** What the ending of a number in digits makes of it. */
 export function readEnding(tokens: readonly Token[], at: number, value: number, conventions: EndingConventions): 'cardinal' | 'ordinal' | undefined {

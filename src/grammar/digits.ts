@@ -32,13 +32,15 @@ export function readDigits(tokens: readonly Token[], at: number, conventions: Di
   const grouped = readGroups(tokens, at, first, conventions);
   if (grouped === undefined) return undefined;
   const { digits, next } = grouped;
-  const sign = tokens[next];
-  const isPoint = sign !== undefined && (sign.norm === conventions.decimal || (next === at + 1 && conventions.group.includes(sign.norm)));
-  if (!isPoint || !isGluedNumber(tokens, next)) return { value: numberOf(digits), decimals: 0, next };
+  if (!isGluedNumber(tokens, next) || !isPoint((tokens[next] as Token).norm, next === at + 1, conventions))
+    return { value: numberOf(digits), decimals: 0, next };
   const fraction = tokens[next + 1] as Token;
-  if ((tokens[next + 2]?.norm === sign.norm && isGluedNumber(tokens, next + 2)) || lengthOf(fraction) > MAX_DIGITS) return undefined;
+  if ((isGluedNumber(tokens, next + 2) && tokens[next + 2]?.norm === tokens[next]?.norm) || lengthOf(fraction) > MAX_DIGITS) return undefined;
   return { value: Number(`${digits}.${fraction.norm}`), decimals: lengthOf(fraction), next: next + 2 };
 }
+
+/** A sign of groups that stands right behind the first digits may be a decimal one as well. */
+const isPoint = (sign: string, isFirst: boolean, { decimal, group }: DigitConventions): boolean => sign === decimal || (isFirst && group.includes(sign));
 
 const isNumber = ({ kinds }: Token): boolean => (kinds & SENSE_BITS.digits) !== 0;
 const lengthOf = (token: Token): number => token.end - token.start;

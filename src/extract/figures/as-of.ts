@@ -22,7 +22,7 @@ const WINDOW = 60;
  * `dates` are those of the sentence, ascending.
  */
 export function asOf(map: ClauseMap, draft: Draft, hit: VerbHit | undefined, modality: Figure['modality'], dates: readonly LocatedDate[]): string | null {
-  if (dates.length === 0 || isTime(draft.quantity)) return null;
+  if (isTime(draft.quantity)) return null;
   const { from, next } = draft;
   const first = firstFrom(dates, from - WINDOW);
   if ((map.kinds & TIE) !== 0) {

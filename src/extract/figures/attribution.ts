@@ -82,14 +82,13 @@ function isPostOf(tokens: readonly Token[], { official, start, end }: Attributio
 
 const isAt = (token: Token, start: number, end: number): boolean => token.start === start || (token.start > start && token.end === end);
 
-/** «Про це розповів …» at the head of a sentence: who is said to have said the sentence before it. */
+/** Who is said to have said the sentence before one that begins with «про це розповів …». */
 export function attributionBack(
   { tokens }: Sentence,
   officials: readonly Official[],
   inside: readonly Speaker[],
   said: Attribution | null,
 ): Attribution | null {
-  if (!pointsBack(tokens)) return null;
   const tie = senseOf(tokens[0], 'tie');
   if (senseOf(tokens[tie?.length ?? 0], 'noun') !== undefined) return null;
   if (said !== null) return said;

@@ -8,7 +8,7 @@ import { attributionBack, attributionOf, pointsBack, type Speaker, speakersOf } 
 import { ballotOf } from './ballot.ts';
 import { type ClauseMap, mapClauses } from './clause-map.ts';
 import { findCounted } from './counted.ts';
-import { type CountedNoun, type Draft, draftsOf, isTime, type Quantity, untangleRow } from './draft.ts';
+import { type CountedNoun, type Draft, draftsOf, isCount, isTime, type Quantity, untangleRow } from './draft.ts';
 import { currencyOf, withSums } from './ellipsis.ts';
 import { modalityOf } from './modality.ts';
 import { conceptFor } from './object.ts';
@@ -26,7 +26,7 @@ const TIE = SENSE_BITS.tie;
 /** Every figure of the document, in the order of the text. Dates are no figures; `officials` are those that `attribution` may point to. */
 export function findFigures({ doc, sentences }: Analysis, { dates }: DateFindings, officials: readonly Official[]): readonly Figure[] {
   const { text } = doc;
-  const speakers = speakersOf(officials);
+  let speakers: readonly Speaker[] | undefined;
   const placed: Placed[] = [];
   let date = 0;
   let speaker = 0;
@@ -47,12 +47,13 @@ export function findFigures({ doc, sentences }: Analysis, { dates }: DateFinding
     if (isBare && (kinds & TIE) === 0) continue;
     let attribution: Figure['attribution'] = null;
     if ((kinds & TIE) !== 0) {
+      speakers ??= speakersOf(officials);
       const firstSpeaker = startingAt(speakers, speaker, sentence.start);
       speaker = startingAt(speakers, firstSpeaker, sentence.end);
       if (!isBare || speaker > firstSpeaker || pointsBack(sentence.tokens)) {
         const inside = speakers.slice(firstSpeaker, speaker);
         attribution = attributionOf(sentence, words, officials, inside, text, spoke);
-        attributeBack(placed, sentence, attributionBack(sentence, officials, inside, attribution), text);
+        if (pointsBack(sentence.tokens)) attributeBack(placed, sentence, attributionBack(sentence, officials, inside, attribution), text);
         if (attribution !== null && attribution.official !== null) spoke = attribution;
       }
     }
@@ -83,7 +84,8 @@ function startingAt(speakers: readonly Speaker[], index: number, offset: number)
 function lastCounted(drafts: readonly Draft[]): CountedNoun | null {
   let most = Number.NEGATIVE_INFINITY;
   let last: CountedNoun | null = null;
-  for (const { quantity, noun } of drafts) {
+  for (let i = 0; i < drafts.length; i++) {
+    const { quantity, noun } = drafts[i] as Draft;
     const value = quantity.value ?? quantity.high ?? 0;
     if (quantity.kind !== 'count' || noun === null || value < most) continue;
     most = value;
@@ -151,10 +153,10 @@ function toFigure(
     counted: noun === null ? null : noun.counted,
     predicate: ballotOf(map, draft, hit, text) ?? (hit === undefined ? fateOf(noun) : toPredicate(map, hit, draft, text)),
     modality,
-    scope: scopeOf(map, draft, hit, text),
+    scope: isCount(quantity) ? scopeOf(map, draft, hit, text) : null,
     partOf: null,
     attribution,
-    asOf: asOf(map, draft, hit, modality, dates),
+    asOf: dates.length === 0 ? null : asOf(map, draft, hit, modality, dates),
   };
 }
 

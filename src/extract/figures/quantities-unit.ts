@@ -1,6 +1,7 @@
 import { SENSE_BITS, type Sense } from '../../core/sense.ts';
 import type { UnitSense } from '../../core/senses/quantities.ts';
 import { senseOf, type Token } from '../../core/token.ts';
+import { isHyphen } from '../../grammar/digit-endings.ts';
 import type { Reading } from '../../grammar/matchers.ts';
 
 /** Units share their bit with the words for squares and cubes before them. */
@@ -42,13 +43,11 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   },
 };
 
-const isHyphen = ({ norm }: Token): boolean => norm === '-' || norm === '‑' || norm === '‐';
-
 /** Reads the unit after a number: «кв. м», «російських рублів», "-year-old". `digits`: the number is written with digits, so that «м» may be metres. */
 export function readUnit(tokens: readonly Token[], at: number, digits: boolean): Reading<UnitReading> | undefined {
   const first = tokens[at];
   if (first === undefined) return undefined;
-  const compound = !first.spaced && isHyphen(first) && tokens[at + 1]?.spaced === false;
+  const compound = isHyphen(first) && tokens[at + 1]?.spaced === false;
   let next = compound ? at + 1 : at;
   if (((tokens[next] as Token).kinds & BEGINS) === 0) return undefined;
   let power = 1;

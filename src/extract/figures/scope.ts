@@ -2,15 +2,14 @@ import { SENSE_BITS } from '../../core/sense.ts';
 import { senseOf, type Token } from '../../core/token.ts';
 import { type ClauseMap, roleAt } from './clause-map.ts';
 import { AUXILIARY, COMMA, PLACE, PREPOSITION, STOP, VENUE } from './clauses.ts';
-import { type Draft, isCount } from './draft.ts';
+import type { Draft } from './draft.ts';
 import type { VerbHit } from './verbs.ts';
 
 const { month: MONTH, noun: NOUN, predicate: PREDICATE, tie: TIE, weekday: WEEKDAY } = SENSE_BITS;
 const LONGEST = 7;
 
-/** The phrase that narrows a figure: a region or group after its noun («країн Африки»), a place, or the venue where it was so («на пленарному засіданні»). */
+/** The phrase that narrows a count: a region or group after its noun («країн Африки»), a place, or the venue where it was so («на пленарному засіданні»). */
 export function scopeOf(map: ClauseMap, draft: Draft, hit: VerbHit | undefined, text: string): string | null {
-  if (!isCount(draft.quantity)) return null;
   const { next } = draft;
   const range =
     (draft.noun === null ? undefined : groupAfter(map, next)) ??
