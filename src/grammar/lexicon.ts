@@ -23,11 +23,12 @@ export const checkUnit = (check: number, unit: number): number => (Math.imul(che
 const FEW = 1024;
 /** From here on the table grows by less: it is read faster than it is built. */
 const MANY = 20_000;
-/** Of each word: both numbers of its hash, its kinds, and whether it is the second of any phrase. All that most look-ups want lies side by side. */
+/** Of each word: both numbers of its hash, and its kinds. All that most look-ups want lies side by side. */
 const WIDTH = 4;
 const CHECK = 1;
 const KINDS = 2;
-const SECOND = 3;
+/** Places in the filter of pairs for each pair, a power of two. */
+const ROOM = 16;
 /** A place of the table holds 1 + the number of a word in its low bits, and some of its hash in the others: most words that are not there go no further. */
 const NUMBER_BITS = 20;
 const NUMBER_MASK = (1 << NUMBER_BITS) - 1;
@@ -48,6 +49,10 @@ export class Lexicon {
   #places = new Int32Array(FEW);
   #mask = FEW - 1;
   #facts = new Int32Array(FEW * WIDTH);
+  /** The first two words of each phrase, one after the other. */
+  readonly #pairs: number[] = [];
+  /** 1 where a pair of words that begins a phrase falls. */
+  #begun = new Uint8Array(1);
 
   get size(): number {
     return this.#words.length;
@@ -85,14 +90,14 @@ export class Lexicon {
     this.#nodes[word] = node;
   }
 
-  /** Tells that a word is the second of a phrase. */
-  markSecond(word: number): void {
-    this.#facts[word * WIDTH + SECOND] = 1;
+  /** Tells that a phrase begins with two words. */
+  markPair(first: number, second: number): void {
+    this.#pairs.push(first, second);
   }
 
-  /** Whether a word is the second of any phrase. */
-  isSecond(word: number): boolean {
-    return this.#facts[word * WIDTH + SECOND] === 1;
+  /** Whether a phrase may begin with two words; hardly ever true of others. */
+  mayBegin(first: number, second: number): boolean {
+    return this.#begun[pairHash(first, second) & (this.#begun.length - 1)] === 1;
   }
 
   /** To be called when all words are entered. */
@@ -101,6 +106,11 @@ export class Lexicon {
       const { kinds, next } = this.#nodes[i] as LexiconNode;
       this.#facts[i * WIDTH + KINDS] = next === undefined ? kinds : kinds | FOLLOWED;
     }
+    const pairs = this.#pairs;
+    let size = 1;
+    while (size < (pairs.length / 2) * ROOM) size *= 2;
+    this.#begun = new Uint8Array(size);
+    for (let i = 0; i < pairs.length; i += 2) this.#begun[pairHash(pairs[i] as number, pairs[i + 1] as number) & (size - 1)] = 1;
     return this;
   }
 
@@ -164,6 +174,8 @@ export class Lexicon {
 
 /** Set beside the kinds of a word that others may follow in a phrase. */
 export const FOLLOWED = 1 << 31;
+
+const pairHash = (first: number, second: number): number => spread(Math.imul(first, MULTIPLIER) ^ Math.imul(second, FNV_PRIME));
 
 /** FNV leaves the low bits of short words close together. */
 const spread = (hash: number): number => hash ^ (hash >>> 15);
@@ -272,7 +284,7 @@ function addPhrase(lexicon: Lexicon, parts: readonly string[], shared: LexiconNo
   let level = head.next;
   for (let i = 1; i < parts.length; i++) {
     const part = lexicon.enter('', parts[i] as string, NOTHING);
-    if (i === 1) lexicon.markSecond(part);
+    if (i === 1) lexicon.markPair(word, part);
     const node = level.get(part);
     if (i === parts.length - 1) level.set(part, joined(node, shared));
     else {

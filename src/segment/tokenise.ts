@@ -130,7 +130,7 @@ export function tokenise(text: string, start: number, end: number, lexicon: Lexi
 
 class Tokeniser {
   private readonly tokens: TextToken[] = [];
-  /** The places of tokens that a phrase may begin with: the next one is the second word of some phrase. */
+  /** The places of tokens that a phrase may begin with: some phrase begins with it and the next one. */
   private readonly open: number[] = [];
   private at: number;
   private spaced = true;
@@ -186,7 +186,7 @@ class Tokeniser {
         followed = false;
         continue;
       }
-      if (followed && lexicon.isSecond(word)) this.open.push(i - 1);
+      if (followed && lexicon.mayBegin((tokens[i - 1] as TextToken).word, word)) this.open.push(i - 1);
       const kinds = lexicon.kindsAt(word);
       followed = (kinds & FOLLOWED) !== 0;
       token.kinds = kinds & ~FOLLOWED;
