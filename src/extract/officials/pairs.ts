@@ -25,7 +25,6 @@ const PREDICATE = CASES.nominative | CASES.instrumental;
 const MAX_GAP = 8;
 const MAX_LIST = 30;
 const MAX_COMPOUND = 8;
-
 const MAX_ROLES = 6;
 
 /** Every role of a sentence that has an office, each with the names that it belongs to, is added to `pairs`. */

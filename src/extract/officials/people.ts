@@ -112,11 +112,18 @@ function joinBareRoles(pairs: readonly Pair[], people: readonly Person[]): void 
     if (name !== undefined || role.plural || role.status !== 'current') continue;
     holders ??= holdersOf(people);
     const holder = holders.get(role.title);
-    const known = holder?.roles.find(({ sentence: earlier, draft }) => earlier.index <= sentence.index && draft.status === 'current' && goesWith(role, draft));
+    if (holder === undefined || holder === null) continue;
+    const known = knownOf(holder, role, sentence.index);
     if (known === undefined) continue;
-    const { rank, portfolio, organisation, country } = known.draft;
-    holder?.roles.push({ sentence, draft: { ...role, rank, portfolio, organisation, country } });
+    const { rank, portfolio, organisation, country } = known;
+    holder.roles.push({ sentence, draft: { ...role, rank, portfolio, organisation, country } });
   }
+}
+
+/** The role of a person that a bare one may stand for. */
+function knownOf({ roles }: Person, bare: RoleDraft, sentence: number): RoleDraft | undefined {
+  for (const { sentence: earlier, draft } of roles) if (earlier.index <= sentence && draft.status === 'current' && goesWith(bare, draft)) return draft;
+  return undefined;
 }
 
 function holdersOf(people: readonly Person[]): Map<string, Person | null> {

@@ -88,25 +88,21 @@ function sameName(one: Name, other: Name): 'full' | 'partial' | 'no' {
 function samePart(a: Part, b: Part): boolean {
   if (a.initial || b.initial) return a.skeleton.charAt(0) === b.skeleton.charAt(0);
   if (a.given !== undefined && b.given !== undefined) return a.given === b.given;
-  if (a.skeleton !== b.skeleton) return a.skeleton.length > 4 && b.skeleton.length > 4 && distance(a.sound, b.sound) <= 1;
+  if (a.skeleton !== b.skeleton) return a.skeleton.length > 4 && b.skeleton.length > 4 && isNear(a.sound, b.sound);
   if (a.skeleton.length < 3 && syllables(a.sound) < 2) return vowelsOf(a.sound) === vowelsOf(b.sound);
-  return Math.abs(syllables(a.sound) - syllables(b.sound)) < 2 && distance(vowelsOf(a.sound), vowelsOf(b.sound)) < 2;
+  return Math.abs(syllables(a.sound) - syllables(b.sound)) < 2 && isNear(vowelsOf(a.sound), vowelsOf(b.sound));
 }
 
 const vowelsOf = (sound: string): string => (sound.match(VOWELS) ?? []).join(' ');
 const syllables = (sound: string): number => sound.match(VOWELS)?.length ?? 0;
 
-/** Levenshtein's distance; names are short. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
+/** Whether one letter at most must be changed, added or left out to make one of the other. */
+function isNear(a: string, b: string): boolean {
+  if (a.length > b.length) return isNear(b, a);
+  if (b.length - a.length > 1) return false;
+  let same = 0;
+  while (same < a.length && a.charCodeAt(same) === b.charCodeAt(same)) same++;
+  return a.slice(a.length === b.length ? same + 1 : same) === b.slice(same + 1);
 }
 
 let known: ReadonlyMap<string, number> | undefined;
