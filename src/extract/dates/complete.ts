@@ -33,10 +33,11 @@ function completeRange(from: CalendarPoint | null, to: CalendarPoint | null, anc
   return { stretch: span(left.stretch, right.stretch), basis: weaker(left.basis, right.basis) };
 }
 
+/** What lasts until a day ends ahead; told in the past («арештував до 27 серпня»), it may be on either side. */
 function openRange(from: CalendarPoint | null, to: CalendarPoint | null, anchors: Anchors): Result | undefined {
   const point = from ?? to;
   if (point === null) return undefined;
-  const completed = completePoint(point, from === null && anchors.side === 0 ? anchors.from(anchors.published, 1) : anchors);
+  const completed = completePoint(point, from === null ? anchors.from(anchors.published, anchors.side < 0 ? 0 : 1) : anchors);
   if (completed === IMPOSSIBLE) return IMPOSSIBLE;
   return { stretch: span(from === null ? null : completed.stretch, to === null ? null : completed.stretch), basis: completed.basis };
 }

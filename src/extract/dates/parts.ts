@@ -6,7 +6,7 @@ import { readCardinal, readOrdinal } from '../../grammar/cardinal.ts';
 import { either, glued, integer, literal, type Matcher, map, matcher, oneOf, optional, type Reading, readSense, sequence } from '../../grammar/matchers.ts';
 import type { CalendarConventions } from '../../languages/contracts/calendar.ts';
 import type { NumeralConventions } from '../../languages/contracts/numerals.ts';
-import { APOSTROPHES, DASHES } from './signs.ts';
+import { APOSTROPHES, DASHES, isDash } from './signs.ts';
 import { cannotBeYear } from './years.ts';
 
 export type PointFields = Partial<Omit<CalendarPoint, 'type'>>;
@@ -188,6 +188,9 @@ export const anyMonth = (capitals: boolean): Matcher<number> =>
 /** A capital inside a sentence makes a name of a word that is no name of a day or month in the language: the firm «Субота», the street of «Жовтня». */
 export const isName = (tokens: readonly Token[], at: number, { capitals }: CalendarConventions): boolean =>
   !capitals && at > 0 && tokens[at]?.caps === 1 && (tokens[at]?.length ?? 0) > 2 && tokens[at - 1]?.kind !== 'number';
+
+/** Whether a hyphen ties the token to the one before: the «ту» of «260-ту добу». */
+export const isGlued = (tokens: readonly Token[], at: number): boolean => tokens[at]?.spaced === false && isDash(tokens[at - 1]);
 
 /** Whether a word that can stand before any date stands before `at`. */
 export const isLinked = (tokens: readonly Token[], at: number): boolean => ((tokens[at - 1]?.kinds ?? 0) & LEADS) !== 0;

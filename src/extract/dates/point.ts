@@ -46,7 +46,7 @@ function placed(point: CalendarPoint, anchors: Anchors): Completed {
     return { stretch: aDecade(point.decade >= 100 ? point.decade : point.decade < 3 ? 200 + point.decade : 190 + point.decade), basis: 'stated' };
   if (point.shift !== undefined) return shifted(point, point.shift, anchors);
   const { published, storyYear } = anchors;
-  if ((point.weekday === undefined || point.day !== undefined) && storyYear !== undefined && point.step === undefined) {
+  if ((point.weekday === undefined || point.day !== undefined) && storyYear !== undefined && point.step === undefined && isOnSide(storyYear, anchors)) {
     // News of the week stays news of the week, whatever year was told of before.
     const isNews = published !== undefined && daysAway(point, nearestYear(point, published, 0), published) <= NEAR;
     if (!isNews) return { stretch: inYear(point, storyYear), basis: 'context' };
@@ -58,6 +58,11 @@ function placed(point: CalendarPoint, anchors: Anchors): Completed {
       : inYear(point, nearestYear(point, published, anchors.side));
   return { stretch, basis: 'published' };
 }
+
+/** A year behind lends itself to nothing that lies ahead, unless the text is a history; a year ahead, only to a story told as past. */
+const isOnSide = (year: number, { published, side }: Anchors): boolean =>
+  published === undefined || (year < published.year ? side <= 0 || published.year - year > HISTORY : side < 0);
+const HISTORY = 20;
 
 const grainOf = ({ day, weekday, month, season, quarter, half }: CalendarPoint): Grain =>
   day !== undefined || weekday !== undefined

@@ -47,8 +47,14 @@ export function periodRules({ calendar }: LanguagePack, numbers: NumberParts): r
     }),
     rule({
       id: 'date/half',
-      pattern: [between(1, 2), unit('half'), year],
-      produce: (_, _place, half, _unit, year) => pointOf({ half, ...year }),
+      pattern: [between(1, 2), unit('half'), optional(year)],
+      produce: (conventions, { tokens, at, next }, half, _unit, year) => {
+        if (year !== undefined) return pointOf({ half, ...year });
+        // Without its year, the half of a game is as likely.
+        const after = tokens[next];
+        const isAlone = after === undefined || after.kind === 'mark' || conventions.tense(after.norm) !== 0;
+        return !capitals && isAlone && isLinked(tokens, at) ? pointOf({ half }) : undefined;
+      },
     }),
     rule({
       id: 'date/season',

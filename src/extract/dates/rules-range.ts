@@ -5,7 +5,7 @@ import type { Token } from '../../core/token.ts';
 import { either, glued, integer, literal, type Matcher, map, matcher, oneOf, optional, sequence } from '../../grammar/matchers.ts';
 import { rule } from '../../grammar/rule.ts';
 import type { CalendarConventions, DateRule } from '../../languages/contracts/calendar.ts';
-import { anyMonth, comma, completedBy, dash, dayNumber, link, opener, pointOf, yearDigits, yearMark, yearPart } from './parts.ts';
+import { anyMonth, comma, completedBy, dash, dayNumber, isGlued, link, opener, pointOf, yearDigits, yearMark, yearPart } from './parts.ts';
 
 /** Spans of time between two points, or with one side open. `point` reads any single point. */
 export function rangeRules(point: Matcher<CalendarPoint>, { monthFirst, capitals }: CalendarConventions): readonly DateRule<CalendarExpression>[] {
@@ -20,7 +20,7 @@ export function rangeRules(point: Matcher<CalendarPoint>, { monthFirst, capitals
   const dayAndYear = map(sequence(dayNumber, optional(map(sequence(optional(comma), yearPart), ([, part]) => part))), ([day, part]) =>
     pointOf({ day, ...part }),
   );
-  const right = monthFirst ? either(point, year, dayAndYear) : either(point, year);
+  const right = monthFirst ? either(point, year, dayAndYear) : either(point, year, bareMonth);
   const dayPart = optional(oneOf('dayPart'));
   return [
     rule({
@@ -57,7 +57,17 @@ export function rangeRules(point: Matcher<CalendarPoint>, { monthFirst, capitals
       produce: (_, _place, _between, from, _and, to) => join(from, to),
     }),
     rule({ id: 'date/since', pattern: [opener('since'), dayPart, point], produce: (_, _place, _since, _part, from) => ({ type: 'range', from, to: null }) }),
-    rule({ id: 'date/until', pattern: [opener('until'), dayPart, point], produce: (_, _place, _until, _part, to) => ({ type: 'range', from: null, to }) }),
+    rule({
+      id: 'date/night',
+      pattern: [opener('from'), bareDay, link('at'), point],
+      produce: (_, _place, _from, from, _onto, to) => (to.month !== undefined && (from.day ?? 0) + 1 === to.day ? join(from, to) : undefined),
+    }),
+    rule({
+      id: 'date/until',
+      pattern: [opener('until'), dayPart, point],
+      // "the run-up to Sunday" ends on no Sunday.
+      produce: (_, { tokens, at }, _until, _part, to) => (isGlued(tokens, at) ? undefined : { type: 'range', from: null, to }),
+    }),
   ];
 }
 

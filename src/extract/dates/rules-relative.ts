@@ -4,7 +4,7 @@ import { either, type Matcher, map, oneOf, optional, sequence } from '../../gram
 import { rule } from '../../grammar/rule.ts';
 import type { DateRule } from '../../languages/contracts/calendar.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
-import { isLinked, isName, link, monthName, type NumberParts, type PointFields, pointOf, shiftOf, type UnitCount } from './parts.ts';
+import { isGlued, isLinked, isName, link, monthName, type NumberParts, type PointFields, pointOf, shiftOf, type UnitCount } from './parts.ts';
 
 const unit = oneOf('timeUnit');
 const same = map(sequence(optional(oneOf('same')), optional(oneOf('same'))), ([first]): boolean => first !== undefined);
@@ -44,8 +44,8 @@ export function relativePoints({ calendar }: LanguagePack, numbers: NumberParts)
     rule({
       id: 'date/relative-unit',
       pattern: [oneOf('determiner', ({ spanning }) => spanning !== true), same, unit],
-      produce: (_, { next, tokens }, determiner, same, unit) => {
-        if (unit === 'half') return undefined;
+      produce: (_, { at, next, tokens }, determiner, same, unit) => {
+        if (unit === 'half' || isGlued(tokens, at)) return undefined;
         // "the last day of school" is no yesterday.
         if (unit === 'day' && determiner.by !== 0 && determiner.anchor === 'published' && (determiner.by < 0 || hasSense(tokens[next], 'link')))
           return undefined;
@@ -89,7 +89,7 @@ export function relativePoints({ calendar }: LanguagePack, numbers: NumberParts)
         const before = tokens[at - 1];
         if (hasSense(before, 'oneUnit') || hasSense(before, 'every') || isName(tokens, at, conventions)) return undefined;
         if (hasSense(tokens[at], 'weekday')) return tokens[at]?.length === 2 ? undefined : pointOf({ weekday });
-        return !capitals && isLinked(tokens, at) ? pointOf({ weekday }) : undefined;
+        return !capitals && (isLinked(tokens, at) || hasSense(before, 'dayPart')) ? pointOf({ weekday }) : undefined;
       },
     }),
     rule({

@@ -1,4 +1,4 @@
-import { hasSense, senseOf, type Token } from '../../core/token.ts';
+import { senseOf, type Token } from '../../core/token.ts';
 import type { FigureKind } from '../../core/values/figure.ts';
 import { type RoleTable, roleOf } from '../../grammar/roles.ts';
 import { COMMA, CONJUNCTION, FULL_STOP } from './numeral-roles.ts';
@@ -26,7 +26,6 @@ const isAdjective = (token: Token | undefined): boolean => senseOf(token, 'unit'
 function isAge(tokens: readonly Token[], at: number, next: number, { value, digits, isCued }: PlainNumber, { byNumber }: FigureWords): boolean {
   if (value > 120) return false;
   if (isCued && (hasLabel(tokens, at, 'age') || continuesAges(tokens, at, byNumber))) return true;
-  if (isAgedPerson(tokens, at, next)) return true;
   if (!digits || at < 2 || value < 5 || !Number.isInteger(value) || (roleOf(byNumber, tokens[at - 1]) & COMMA) === 0) return false;
   if (!isNamePart(tokens[at - 2])) return false;
   const after = tokens[next];
@@ -40,16 +39,6 @@ const isNamePart = (token: Token | undefined): boolean => token?.kind === 'word'
 /** "aged 34 and 41": the second of two ages. */
 function continuesAges(tokens: readonly Token[], at: number, byNumber: RoleTable): boolean {
   return at > 1 && (roleOf(byNumber, tokens[at - 1]) & CONJUNCTION) !== 0 && tokens[at - 2]?.kind === 'number' && hasLabel(tokens, at - 2, 'age');
-}
-
-const AGED: ReadonlySet<string> = new Set(['girl', 'boy', 'child', 'son', 'daughter', 'woman', 'man', 'guy', 'teenager', 'young woman', 'pensioner', 'driver']);
-
-/** «дівчинці шести років,»: years right behind a person, at the end of the phrase. */
-function isAgedPerson(tokens: readonly Token[], at: number, next: number): boolean {
-  const after = tokens[next];
-  if (at === 0 || (after !== undefined && after.kind !== 'mark') || hasSense(tokens[next - 1], 'numeral')) return false;
-  const noun = senseOf(tokens[at - 1], 'noun')?.value;
-  return noun !== undefined && noun.number !== 'plural' && AGED.has(noun.concept);
 }
 
 /** The unit to report: an age without a word for it is in years. */

@@ -10,20 +10,15 @@ const CAPTIVES: ReadonlySet<string> = new Set('prisoner|prisoner of war|hostage|
 const FIGHTERS: ReadonlySet<string> = new Set(
   'militant|terrorist|soldier|fighter|invader|insurgent|commander|officer|occupier|bandit|mercenary|serviceman|rebel|person|attacker'.split('|'),
 );
-const STAFF: ReadonlySet<string> = new Set('employee|worker|staff|official|person|teacher|manager|minister|officer|journalist|doctor'.split('|'));
 
 /** Verbs that mean something else of other things: missiles are fired, cars are put out, militants are not destroyed as houses are. */
-export function conceptFor(verb: string, { noun, quantity }: Draft): string {
+export function conceptFor(verb: string, { noun }: Draft): string {
   const counted = noun?.counted.concept ?? '';
   switch (verb) {
     case 'put out':
       return PROJECTILES.has(counted) ? 'fire' : CAPTIVES.has(counted) ? 'release' : 'produce';
-    case 'fire':
-      return STAFF.has(counted) ? 'dismiss' : verb;
     case 'destroy':
       return FIGHTERS.has(counted) ? 'kill' : verb;
-    case 'hold':
-      return quantity.kind === 'measure' ? 'travel' : verb;
     default:
       return verb;
   }

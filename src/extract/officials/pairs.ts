@@ -25,6 +25,7 @@ const PREDICATE = CASES.nominative | CASES.instrumental;
 const MAX_GAP = 8;
 const MAX_LIST = 30;
 const MAX_COMPOUND = 8;
+const TAKEN_REACH = 3;
 const MAX_ROLES = 6;
 
 /** Every role of a sentence that has an office, each with the names that it belongs to, is added to `pairs`. */
@@ -142,6 +143,7 @@ function nameAfter(scene: Scene, role: RoleDraft, chain: ChainEnd): NameSpan | u
   const { tokens, words } = scene;
   const sign = tokens[chain.at];
   if (sign === undefined) return undefined;
+  if ((role.cases & CASES.instrumental) !== 0 && !role.plural && isTaken(tokens, role.at)) return givenAfter(scene, role, chain);
   const isSpacedDash = sign.spaced && isDash(sign);
   if (role.plural && (isSpacedDash || isSign(sign, COLON))) {
     const name = firm(scene, readName(tokens, chain.at + 1, words));
@@ -160,11 +162,33 @@ function nameAfter(scene: Scene, role: RoleDraft, chain: ChainEnd): NameSpan | u
     let at = cueAt;
     for (let steps = 0; steps < 4; steps++) {
       const token = tokens[at];
-      if (token === undefined || token.kind === 'mark' || words.is(token, PREPOSITION)) return undefined;
+      // «Президент призначив міністром Івана Петренка»: it is the minister who is named.
+      if (token === undefined || token.kind === 'mark' || words.is(token, PREPOSITION) || (at > cueAt && senseOf(token, 'office') !== undefined))
+        return undefined;
       const name = readName(tokens, at, words);
       if (name !== undefined && token.caps > 0) return firm(scene, name);
       at++;
     }
+  }
+  return undefined;
+}
+
+/** «Призначив міністром …»: who takes the post is named behind it, in another case. */
+function isTaken(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - TAKEN_REACH; i--) {
+    if (tokens[i]?.kind === 'mark') return false;
+    if (cueOf(tokens[i]) === 'take') return true;
+  }
+  return false;
+}
+
+/** The first given name behind an office, though its field or a noun stand between («міністром оборони …», «росіянку …»). */
+function givenAfter(scene: Scene, role: RoleDraft, chain: ChainEnd): NameSpan | undefined {
+  const { tokens, words } = scene;
+  for (let at = role.headNext; at <= chain.at + 1; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'mark') return undefined;
+    if (token.caps > 0 && words.given.casesOf(token.norm) !== undefined) return firm(scene, readName(tokens, at, words));
   }
   return undefined;
 }

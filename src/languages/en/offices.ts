@@ -12,6 +12,7 @@ deputy prime minister: deputy prime minister, vice premier, vice prime minister
 vice president: vice president
 chancellor: chancellor, federal chancellor
 vice chancellor: vice chancellor
+chief minister: chief minister
 minister: minister, cabinet minister, government minister, union minister
 minister @foreign affairs: foreign minister, minister of foreign affairs, minister for foreign affairs, external affairs minister
 secretary of state: secretary of state

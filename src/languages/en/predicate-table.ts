@@ -77,7 +77,7 @@ kill: kill, murder, slay/slew/slain, be/was/been killed, claim the lives of, cla
 shoot: shoot/shot, shoot/shot dead, gun/gunned//gunning down
 injure: injure, wound, hurt/hurt, be/was/been injured, sustain injuries, suffer injuries
 go missing: go/went/gone missing, disappear, vanish | | disappearance | missing, unaccounted for
-rescue: rescue, save, pluck | | rescue
+rescue: rescue, save | | rescue
 survive: survive | | survival
 evacuate: evacuate | | evacuation
 displace: displace, uproot | | displacement | left homeless, homeless
@@ -85,7 +85,7 @@ flee: flee/fled
 leave: leave/left
 depart: depart | | departure
 return: return | | return
-hospitalize: hospitalize, hospitalise, rush to hospital | | hospitalisation | in hospital, taken to hospital, rushed to hospital, rushed to the hospital, taken to the hospital, admitted to hospital
+hospitalize: hospitalize, hospitalise | | hospitalisation | in hospital, taken to hospital, rushed to hospital, rushed to the hospital, taken to the hospital, admitted to hospital
 treat: treat | | treatment
 find: find/found, discover, uncover | | discovery
 want: want
@@ -136,7 +136,7 @@ fire: fire
 launch: launch
 shoot down: shoot/shot down, down, intercept, neutralize, neutralise, bring/brought down | | interception
 hit: hit/hit//hitting
-destroy: destroy, demolish, raze, ~wreck, gut/gutted//gutting, flatten | | destruction
+destroy: destroy, demolish | | destruction
 damage: damage
 fall: fall/fell/fallen
 land: land
@@ -175,14 +175,14 @@ own: own, possess, belong
 have: have/had
 export: export
 import: import
-increase: increase, rise/rose/risen, grow/grew/grown, climb, surge, jump, soar, accelerate, expand by, edge up, tick up, ~leap/leapt, go/went/gone up, ~rebound
+increase: increase, rise/rose/risen, grow/grew/grown, climb, surge, jump, soar, accelerate, go/went/gone up, ~rebound
 decrease: decrease, fall/fell/fallen by, drop/dropped//dropping, reduce, shrink/shrank/shrunk, cut/cut//cutting, plunge, tumble, ~slump, plummet, ~dip/dipped//dipping, slow, ease, ~slide/slid//sliding, ~slip/slipped//slipping, go/went/gone down, fall/fell/fallen to, come/came/come down, slash, trim/trimmed//trimming, lower | | reduction
 reach: reach
 exceed: exceed, surpass, top/topped//topping
 amount: amount, amount to
 total: total/totalled//totalling, total, number
 lose: lose/lost | | loss
-win: win/won//winning, secure, clinch, pick up
+win: win/won//winning, secure, pick up
 score: score
 play: play
 defeat: defeat, beat/beat/beaten
@@ -202,7 +202,7 @@ process: process
 plant: plant
 harvest: harvest
 arrive: arrive | | arrival
-come: come/came/come, turn up
+come: come/came/come
 come out: come/came/come out, take/took/taken to the streets
 cross: cross | | crossing
 enter: enter | | entry
@@ -212,7 +212,7 @@ transport: transport, carry, ferry
 gather: gather, assemble, congregate
 crowd: crowd
 march: march
-protest: protest, demonstrate, walk out, go/went/gone on strike, ~rally/rallied//rallying, ~picket
+protest: protest, demonstrate, walk out, go/went/gone on strike, ~rally/rallied//rallying
 block: block, blockade
 remain: remain, stay
 live: live, reside
@@ -413,16 +413,10 @@ delay: delay, postpone
 double: double
 triple: triple
 report: ~report
-break: ~break/broke/broken, shatter, smash
-topple: topple, knock down
-deprive: deprive, strip/stripped//stripping of
-pardon: pardon, amnesty
-exhibit: exhibit, display, put/put//putting on display | | | on display, on show
-solve: solve, ~crack
+exhibit: exhibit, display | | | on display, on show
 lack: lack, fall/fell/fallen short of | | | short of
 welcome: ~welcome
 keep: keep/kept
 force: ~force
 post: ~post
-obtain: obtain, ~gain
 `;

@@ -35,7 +35,7 @@ export const cues = (): readonly LexicalEntry<OfficialCue>[] =>
       'honorific',
       'mr | mr. | mrs | mrs. | ms | ms. | miss | sir | dame | lord | lady | dr | dr. | prof | prof. | professor | madam | hon | hon. | rt hon | baroness | baron | rev | rev. | reverend | he dr | h.e. | excellency',
     ],
-    ['copula', 'is | remains | serves as | serving as | works as | has been | acts as'],
+    ['copula', 'is | remains | as | serves as | serving as | works as | has been | acts as'],
     [
       'take',
       'became | becomes | was appointed | has been appointed | was named | was elected | was sworn in as | was re-elected | was reelected | has been named | appointed as',
@@ -81,7 +81,7 @@ export const officials: OfficialConventions = {
   nameEndings: '',
   inflections: '',
   notNames: `
-    the a an this that these those in on at of for to by with from as and but or if when while after before since until he she it they we you i his
+    staff the a an this that these those in on at of for to by with from as and but or if when while after before since until he she it they we you i his
     her its their our my there here also however although though photo image source sources video according meanwhile then now today yesterday no not
     yes god internet ministry department office committee council commission agency authority university institute union party board bank court
     parliament senate house congress government cabinet police army navy force forces service services bureau center centre association federation

@@ -1,9 +1,10 @@
 import type { LexicalEntry } from '../../core/sense.ts';
 import type { LabelSense } from '../../core/senses/quantities.ts';
 import { phrases } from '../forms.ts';
+import { sumLabels } from '../sum-labels.ts';
 import { table } from '../table.ts';
 
-/** What sums are told of, beside the nouns that are counted: stem and endings, parted by a stroke. */
+/** What sums are told of, beside the nouns that are counted. */
 const SUMS = table`
 выручк/а/и/е/у/ой
 убыт/ок/ка/ку/ком/ки/ков
@@ -39,10 +40,5 @@ export const labels = (): readonly LexicalEntry<LabelSense>[] => [
       'в возрасте | возраст | возрастом | исполнилось | исполнился | исполнится | исполняется | исполнялось | ему | ей | мне | достиг | достигли | достигла | достижения',
     ],
   ]),
-  ...SUMS()
-    .split('\n')
-    .map((line): LexicalEntry<LabelSense> => {
-      const [stem = '', ...endings] = line.split('/');
-      return [{ role: 'money' }, endings, stem];
-    }),
+  ...sumLabels(SUMS),
 ];

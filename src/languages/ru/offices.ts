@@ -12,6 +12,7 @@ deputy prime minister: вице-премьер, вице-премьер-мини
 vice president: вице-президент
 chancellor: канцлер, федеральный канцлер, бундесканцлер
 vice chancellor: вице-канцлер
+chief minister: главный министр
 minister: министр, министерша
 minister @foreign affairs: глава мид, глава мида, министр иностранных дел, глава внешнеполитического ведомства
 secretary of state: госсекретарь, государственный секретарь

@@ -1,9 +1,10 @@
 import type { LexicalEntry } from '../../core/sense.ts';
 import type { LabelSense } from '../../core/senses/quantities.ts';
 import { phrases } from '../forms.ts';
+import { sumLabels } from '../sum-labels.ts';
 import { table } from '../table.ts';
 
-/** What sums are told of, beside the nouns that are counted: stem and endings, parted by a stroke. */
+/** What sums are told of, beside the nouns that are counted. */
 const SUMS = table`
 виручк/а/и/у/ою
 збит/ок/ку/ком/ки/ків/ками
@@ -38,10 +39,5 @@ export const labels = (): readonly LexicalEntry<LabelSense>[] => [
       'віком | у віці | в віці | вік | виповнилося | виповнився | виповнилось | виповниться | виповнюється | виповнювалося | йому | їй | мені | народженням | досяг | досягли | досягнув | досягнення | доживає',
     ],
   ]),
-  ...SUMS()
-    .split('\n')
-    .map((line): LexicalEntry<LabelSense> => {
-      const [stem = '', ...endings] = line.split('/');
-      return [{ role: 'money' }, endings, stem];
-    }),
+  ...sumLabels(SUMS),
 ];

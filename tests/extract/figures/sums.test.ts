@@ -13,7 +13,7 @@ test.for([
   ['ru', 'Бюджет сократили на 5 млн рублей. В музее 2500 сотрудников, их средняя зарплата – 98 тысяч.', 'money RUB'],
   ['ru', 'Выделили 5 млн рублей. Численность населения – 98 тысяч.', 'number null'],
   ['ru', 'Прибыль упала до 12,9 миллиарда.', 'number null'],
-  ['en', 'It owes $5 million. The deficit rose to 12 million.', 'money USD'],
+  ['en', 'It owes $5 million. The debt rose to 12 million.', 'money USD'],
   ['en', 'It costs $5 million. The number of users rose to 12 million.', 'count null'],
 ] as const)('%s %s', ([language, text, expected]) => {
   const last = extract({ text, language }).figures.at(-1);

@@ -246,6 +246,8 @@ export const dates: Corpus<string> = {
     { value: '1991-08-24 1991-12-01', phrases: ['Independence was declared on August 24, 1991, and a referendum confirmed it on December 1.'] },
     { value: '-0574', phrases: ['575 BC', '575 B.C.', '575 BCE'] },
     { value: '0347', phrases: ['347 AD', 'AD 347', '347 CE'] },
+    { value: '2025-10-26', phrases: ["74 were detained in the run-up to Sunday's ballot"] },
+    { value: '2016/.. 2025-12', phrases: ['He has been in office since 2016 and will step down in December.'] },
   ],
   negative: [
     '24/7',

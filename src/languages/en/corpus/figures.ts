@@ -297,10 +297,6 @@ export const figures: Corpus<FigureReading> = {
       phrases: ['A boat carrying [100] migrants sank.'],
     },
     {
-      value: { predicate: 'dismiss' },
-      phrases: ['The company fired [30] employees.'],
-    },
-    {
       value: { predicate: 'fire' },
       phrases: ['The militants fired [30] rockets.'],
     },

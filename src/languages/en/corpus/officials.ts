@@ -497,8 +497,12 @@ export const officials: Corpus<string> = {
     { value: 'Anne Hart: president | Mark Towner: vice president', phrases: ['President Anne Hart and Vice President Mark Towner arrived.'] },
     { value: 'Anne Hart: minister (finance) | Mark Towner: minister (trade)', phrases: ['Finance Minister Anne Hart met Trade Minister Mark Towner.'] },
     { value: 'Anne Hart: general secretary', phrases: ['General Secretary Anne Hart chaired the meeting.'] },
+    { value: 'Adam Osman: president', phrases: ['The federation elected Adam Osman as its new president.'] },
+    { value: 'Laurence des Carmes: director', phrases: ['Director Laurence des Carmes had warned them.'] },
   ],
   negative: [
+    'The General Staff in Kyiv said so.',
+
     'The president of Ukraine made a statement.',
     'The prime minister made a statement.',
     'The defence minister made a statement.',

@@ -302,5 +302,4 @@ cupboard
 shelf
 life
 section
-review
 `;

@@ -542,9 +542,4 @@ looter
 MEP
 head of state
 lobbyist
-operative
-contract soldier
-deserter
-draft dodger
-saboteur
 `;

@@ -276,5 +276,4 @@ cupboard: шкаф/m
 shelf: полка/f
 life: жизнь/f3
 section: секция/f
-review: отзыв/m
 `;

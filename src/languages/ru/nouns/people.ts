@@ -501,10 +501,5 @@ looter: мародер/mp
 MEP: евродепутат/mp
 head of state: глава_государства/fp, глава_государств/fp
 lobbyist: лоббист/mp
-operative: оперативник/mp
-contract soldier: контрактник/mp
-deserter: дезертир/mp
-draft dodger: уклонист/mp
-saboteur: диверсант/mp
 newborn: новорожденный/a
 `;

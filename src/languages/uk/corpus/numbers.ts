@@ -301,7 +301,6 @@ export const numbers: Corpus<QuantityExample> = {
     { value: between('range', 'age', 18, 25, 'a'), phrases: ['віком від 18 до 25 років', 'віком 18–25 років'] },
     { value: count(1), phrases: ['одна школа', 'Загинула одна людина', 'один будинок згорів', 'пошкоджено одну лікарню'] },
     { value: hedged('at-least', 'count', 1, [1, null]), phrases: ['щонайменше одна людина', 'не менше однієї скарги', 'принаймні один будинок'] },
-    { value: exactly('age', 6, 'a'), phrases: ['дівчинці шести років, потрібна операція', 'жінка 6 років.'] },
     { value: exactly('percent', 16, '%'), phrases: ['інфляція прискорилася до 16 %', 'зростання сповільниться до 16 %'] },
     { value: exactly('duration', 9, 'a'), phrases: ["суд засудив його до дев'яти років"] },
     { value: exactly('measure', 21000, '[nmi_i]'), phrases: ['21 тис. морських миль'] },

@@ -281,5 +281,4 @@ cupboard: шафа/f
 shelf: полиця/f
 life: життя/n//життів
 section: секція/f
-review: відгук/mu
 `;

@@ -494,10 +494,5 @@ looter: мародер/mp
 MEP: євродепутат/mp
 head of state: глава_держави/fp//глав, глава_держав/fp//глав
 lobbyist: лобіст/mp
-operative: оперативник/mp
-contract soldier: контрактник/mp
-deserter: дезертир/mp
-draft dodger: ухилянт/mp
-saboteur: диверсант/mp
 newborn: новонароджений/a
 `;
