@@ -413,7 +413,6 @@ delay: delay, postpone
 double: double
 triple: triple
 report: ~report
-exhibit: exhibit, display | | | on display, on show
 lack: lack, fall/fell/fallen short of | | | short of
 welcome: ~welcome
 keep: keep/kept

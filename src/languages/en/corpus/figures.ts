@@ -300,10 +300,6 @@ export const figures: Corpus<FigureReading> = {
       value: { predicate: 'fire' },
       phrases: ['The militants fired [30] rockets.'],
     },
-    {
-      value: { predicate: 'exhibit', partOf: 500 },
-      phrases: ['It owns 500 objects, [35] of which are on show.'],
-    },
   ],
   negative: [
     'Delegates from [24] countries are here.',

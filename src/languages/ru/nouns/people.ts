@@ -501,5 +501,4 @@ looter: мародер/mp
 MEP: евродепутат/mp
 head of state: глава_государства/fp, глава_государств/fp
 lobbyist: лоббист/mp
-newborn: новорожденный/a
 `;

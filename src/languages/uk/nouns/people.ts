@@ -494,5 +494,4 @@ looter: мародер/mp
 MEP: євродепутат/mp
 head of state: глава_держави/fp//глав, глава_держав/fp//глав
 lobbyist: лобіст/mp
-newborn: новонароджений/a
 `;
