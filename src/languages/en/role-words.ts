@@ -35,7 +35,7 @@ export const cues = (): readonly LexicalEntry<OfficialCue>[] =>
       'honorific',
       'mr | mr. | mrs | mrs. | ms | ms. | miss | sir | dame | lord | lady | dr | dr. | prof | prof. | professor | madam | hon | hon. | rt hon | baroness | baron | rev | rev. | reverend | he dr | h.e. | excellency',
     ],
-    ['copula', 'is | remains | as | serves as | serving as | works as | has been | acts as'],
+    ['copula', 'is | remains | as its | as their | as the new | serves as | serving as | works as | has been | acts as'],
     [
       'take',
       'became | becomes | was appointed | has been appointed | was named | was elected | was sworn in as | was re-elected | was reelected | has been named | appointed as',
