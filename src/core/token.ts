@@ -36,7 +36,8 @@ export const NO_SENSES: readonly Sense[] = [];
 
 /** The first (longest) reading of a kind, if the token has one. */
 export function senseOf<K extends SenseKind>(token: Token | undefined, kind: K): Sense<K> | undefined {
-  if (token === undefined || (token.kinds & SENSE_BITS[kind]) === 0) return undefined;
+  // Most tokens have no sense at all.
+  if (token === undefined || token.kinds === 0 || (token.kinds & SENSE_BITS[kind]) === 0) return undefined;
   const { senses } = token;
   for (let i = 0; i < senses.length; i++) {
     const sense = senses[i] as Sense;
@@ -46,7 +47,7 @@ export function senseOf<K extends SenseKind>(token: Token | undefined, kind: K):
 }
 
 export function hasSense(token: Token | undefined, kind: SenseKind): boolean {
-  if (token === undefined) return false;
+  if (token === undefined || token.kinds === 0) return false;
   const bit = SENSE_BITS[kind];
   return (token.kinds & bit) !== 0 && ((bit & SHARED_BITS) === 0 || senseOf(token, kind) !== undefined);
 }
