@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup';
+import { joinChunks } from './scripts/join-chunks.ts';
 import { bareStemmers } from './scripts/leave-out.ts';
 import { packTables } from './scripts/pack-tables.ts';
 import { runAtBuild } from './scripts/run-at-build.ts';
@@ -47,4 +48,5 @@ export default defineConfig({
   },
   esbuildPlugins: [packTables, runAtBuild(/[\\/]src[\\/]cli[\\/]json-schemas\.ts$/), bareStemmers],
   external: ['#cheerio', '#franc', /^node:/],
+  onSuccess: () => joinChunks('dist', { main: 'index.js', apart: 'cli/bin.js' }),
 });

@@ -1,4 +1,4 @@
-import type { Modality } from '../core/values/figure.ts';
+import type { Modality } from '../core/values/kinds.ts';
 
 /** Phrases of a corpus that must all give the same value. */
 export interface Examples<V> {

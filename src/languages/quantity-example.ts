@@ -1,4 +1,4 @@
-import type { FigureKind, Qualifier } from '../core/values/figure.ts';
+import type { FigureKind, Qualifier } from '../core/values/kinds.ts';
 
 /** What a phrase of the numbers corpora says, its noun left out. */
 export interface QuantityExample {

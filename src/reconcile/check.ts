@@ -1,6 +1,6 @@
 import { NewstallyError } from '../core/errors.ts';
-import { authorities, type Claim, type Measure, measureKinds } from '../core/values/claim.ts';
-import { modalities, qualifiers } from '../core/values/figure.ts';
+import type { Claim, Measure } from '../core/values/claim.ts';
+import { authorities, measureKinds, modalities, qualifiers } from '../core/values/kinds.ts';
 import { byText, canonical, hash } from './identity.ts';
 import { readTime } from './time.ts';
 

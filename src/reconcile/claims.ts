@@ -1,6 +1,7 @@
-import type { Claim, MeasureKind } from '../core/values/claim.ts';
+import type { Claim } from '../core/values/claim.ts';
 import type { Facts } from '../core/values/facts.ts';
 import type { Figure } from '../core/values/figure.ts';
+import type { MeasureKind } from '../core/values/kinds.ts';
 import { packs } from '../languages/registry.ts';
 import { byText, hash } from './identity.ts';
 import { quoteAround } from './quote.ts';

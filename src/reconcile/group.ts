@@ -1,4 +1,4 @@
-import { type MeasureKind, measureKinds } from '../core/values/claim.ts';
+import { type MeasureKind, measureKinds } from '../core/values/kinds.ts';
 import type { Identified } from './check.ts';
 import { byText } from './identity.ts';
 import { wholeKey } from './measure.ts';

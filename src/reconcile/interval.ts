@@ -1,4 +1,4 @@
-import type { Qualifier } from '../core/values/figure.ts';
+import type { Qualifier } from '../core/values/kinds.ts';
 
 /** A closed interval of numbers; an infinite end is open. */
 export interface Interval {

@@ -1,7 +1,7 @@
 import { NewstallyError } from '../core/errors.ts';
 import { checkKnowledge } from '../core/knowledge.ts';
-import type { Authority, Claim } from '../core/values/claim.ts';
-import type { Qualifier } from '../core/values/figure.ts';
+import type { Claim } from '../core/values/claim.ts';
+import type { Authority, Qualifier } from '../core/values/kinds.ts';
 import type { Knowledge } from '../core/values/knowledge.ts';
 import type { CountEntry } from '../core/values/ledger.ts';
 import { tellApart } from './check.ts';

@@ -1,5 +1,4 @@
-import type { Authority } from '../core/values/claim.ts';
-import type { Qualifier } from '../core/values/figure.ts';
+import type { Authority, Qualifier } from '../core/values/kinds.ts';
 import type { Relation } from '../core/values/ledger.ts';
 import type { Identified } from './check.ts';
 import { EVERYTHING, hardInterval, type Interval, roundStep, softInterval } from './interval.ts';

@@ -70,7 +70,14 @@ function foldUnit(code: number, kind: number): number {
 /** The class and the fold in one number, so that a letter costs one look. */
 export const CLASS_BITS = 4;
 export const CLASS_MASK = 15;
-const TABLE = Uint32Array.from(classifyAll(), (kind, code) => (foldUnit(code, kind) << CLASS_BITS) | kind);
+const TABLE = new Uint32Array(TABLE_SIZE);
+
+/** Fills the table before the first text is read: not when the module is loaded, which takes long enough. */
+export function prepareCharacters(): void {
+  if (TABLE[SPACE_CODE] !== 0) return;
+  TABLE.set(Uint32Array.from(classifyAll(), (kind, code) => (foldUnit(code, kind) << CLASS_BITS) | kind));
+}
+const SPACE_CODE = 0x20;
 
 /** The class and the fold of the character at `at`; characters that are in no table have no fold. */
 export function classAndFoldAt(text: string, at: number): number {

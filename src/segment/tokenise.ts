@@ -3,7 +3,22 @@ import { normaliseToken } from '../core/text.ts';
 import { NO_SENSES, type Token, type TokenKind } from '../core/token.ts';
 import { checkUnit, FOLLOWED, HASH_START, hashUnit, type Lexicon, type PhraseSenses, readPhrases } from '../grammar/lexicon.ts';
 import { addressRun, goesOnAsAddress } from './address.ts';
-import { APOSTROPHE, BREAK, CLASS_BITS, CLASS_MASK, classAndFoldAt, classAt, DIGIT, foldAt, INVISIBLE, LOWER, MARK, SPACE, UPPER } from './characters.ts';
+import {
+  APOSTROPHE,
+  BREAK,
+  CLASS_BITS,
+  CLASS_MASK,
+  classAndFoldAt,
+  classAt,
+  DIGIT,
+  foldAt,
+  INVISIBLE,
+  LOWER,
+  MARK,
+  prepareCharacters,
+  SPACE,
+  UPPER,
+} from './characters.ts';
 
 /** Every number token can start the rules that begin with digits. */
 const DIGITS: readonly Sense[] = [{ kind: 'digits', value: null, length: 1 }];
@@ -125,6 +140,7 @@ const oneOfRun = (text: string): string => (text.length > 1 && text[0] === text[
  * Linear in the length of the text. Offsets are into `text`. See `TokenKind` for what is one token; «Russia's» is two.
  */
 export function tokenise(text: string, start: number, end: number, lexicon: Lexicon): Token[] {
+  prepareCharacters();
   return new Tokeniser(text, start, end, lexicon).run();
 }
 

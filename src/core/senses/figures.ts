@@ -1,4 +1,4 @@
-import type { Modality } from '../values/figure.ts';
+import type { Modality } from '../values/kinds.ts';
 
 export interface NounSense {
   readonly lemma: string;

@@ -1,4 +1,4 @@
-import type { Qualifier } from '../values/figure.ts';
+import type { Qualifier } from '../values/kinds.ts';
 
 /** A word or sign that says what a number is a number of: money, a measure, a length of time, an age, per cent. `clock` makes a time of day of it. */
 export interface UnitSense {

@@ -1,11 +1,6 @@
 import * as z from 'zod/mini';
-import { modalities, qualifiers } from './figure.ts';
+import { authorities, measureKinds, modalities, qualifiers } from './kinds.ts';
 import { nullableString, offset } from './span.ts';
-
-export const measureKinds = ['cumulative', 'stock', 'total', 'estimate'] as const;
-export type MeasureKind = (typeof measureKinds)[number];
-export const authorities = ['issuer', 'official', 'agency', 'outlet', 'aggregator', 'translation'] as const;
-export type Authority = (typeof authorities)[number];
 
 /** What is counted, what it did, where. `key` may stand for all of it in claims of a user's own. */
 export const Measure = z.readonly(

@@ -1,12 +1,6 @@
 import * as z from 'zod/mini';
+import { figureKinds, modalities, qualifiers } from './kinds.ts';
 import { nullableString, offset, quotedFields, spanFields } from './span.ts';
-
-export const figureKinds = ['count', 'percent', 'money', 'measure', 'duration', 'age', 'number'] as const;
-export type FigureKind = (typeof figureKinds)[number];
-export const qualifiers = ['exact', 'at-least', 'more-than', 'at-most', 'less-than', 'almost', 'about', 'range', 'vague'] as const;
-export type Qualifier = (typeof qualifiers)[number];
-export const modalities = ['reported', 'expected', 'planned', 'required', 'hypothetical', 'denied'] as const;
-export type Modality = (typeof modalities)[number];
 
 /** The head noun of what is counted. `concept` is the English singular, null outside the lexicon (then `guessed` marks the lemma). */
 export const Counted = z.readonly(

@@ -1,9 +1,10 @@
 export { Article } from './article.ts';
-export { authorities, Claim, Measure, measureKinds } from './claim.ts';
+export { Claim, Measure } from './claim.ts';
 export { DateMention, dateBases, grains } from './date.ts';
 export { Block, blockKinds, LanguageVerdict, Published, publishedBases } from './document.ts';
 export { Facts } from './facts.ts';
-export { Attribution, Counted, Figure, figureKinds, modalities, Predicate, qualifiers } from './figure.ts';
+export { Attribution, Counted, Figure, Predicate } from './figure.ts';
+export { authorities, figureKinds, measureKinds, modalities, qualifiers } from './kinds.ts';
 export { Knowledge, KnownNoun, KnownOffice, KnownPredicate } from './knowledge.ts';
 export { Check, CountEntry, LedgerClaim, LedgerEntry, PersonEntry, relations, statuses } from './ledger.ts';
 export { Official, OfficialMention, Role, roleStatuses } from './official.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { verbForms } from '../senses/figures.ts';
-import { authorities } from './claim.ts';
+import { authorities } from './kinds.ts';
 
 /** Words as they are written, separated by single spaces; no sign that the tables of a language use. */
 const WORDS = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}'’ʼ.-]*(?: [\p{L}\p{N}][\p{L}\p{M}\p{N}'’ʼ.-]*)*$/u;

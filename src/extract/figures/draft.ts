@@ -1,4 +1,5 @@
-import type { Counted, FigureKind, Qualifier } from '../../core/values/figure.ts';
+import type { Counted } from '../../core/values/figure.ts';
+import type { FigureKind, Qualifier } from '../../core/values/kinds.ts';
 import { type RoleTable, roleOf } from '../../grammar/roles.ts';
 import type { Sentence } from '../../segment/analyse.ts';
 import { ORIGIN } from './clauses.ts';

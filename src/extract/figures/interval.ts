@@ -1,4 +1,4 @@
-import type { FigureKind, Qualifier } from '../../core/values/figure.ts';
+import type { FigureKind, Qualifier } from '../../core/values/kinds.ts';
 
 /** What the wording allows, as whole numbers where things are counted. `null` is an open side. */
 export interface Bounds {

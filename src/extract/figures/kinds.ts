@@ -1,5 +1,5 @@
 import { senseOf, type Token } from '../../core/token.ts';
-import type { FigureKind } from '../../core/values/figure.ts';
+import type { FigureKind } from '../../core/values/kinds.ts';
 import { type RoleTable, roleOf } from '../../grammar/roles.ts';
 import { COMMA, CONJUNCTION, FULL_STOP } from './numeral-roles.ts';
 import type { Amount } from './quantities-amount.ts';

@@ -1,6 +1,6 @@
 import { SENSE_BITS } from '../../core/sense.ts';
 import { senseOf, type Token } from '../../core/token.ts';
-import type { Modality } from '../../core/values/figure.ts';
+import type { Modality } from '../../core/values/kinds.ts';
 import { roleOf } from '../../grammar/roles.ts';
 import { type ClauseMap, roleAt } from './clause-map.ts';
 import { ADVERSATIVE, AUXILIARY, COMMA, COMPLEMENT, CONDITIONAL, FUTURE, PREPOSITION, PURPOSE, RELATIVE, STOP, SUBORDINATE } from './clauses.ts';

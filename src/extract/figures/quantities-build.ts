@@ -1,6 +1,6 @@
 import type { HedgeSense } from '../../core/senses/quantities.ts';
 import type { Token } from '../../core/token.ts';
-import type { FigureKind, Qualifier } from '../../core/values/figure.ts';
+import type { FigureKind, Qualifier } from '../../core/values/kinds.ts';
 import { roleOf } from '../../grammar/roles.ts';
 import type { Quantity } from './draft.ts';
 import { boundsOf, roundStep } from './interval.ts';

@@ -1,6 +1,6 @@
 import type { LexicalEntry } from '../../core/sense.ts';
 import type { PredicateSense, TieSense } from '../../core/senses/figures.ts';
-import type { Modality } from '../../core/values/figure.ts';
+import type { Modality } from '../../core/values/kinds.ts';
 import { phrases } from '../forms.ts';
 import { finiteForms, predicateEntries } from '../predicate-rows.ts';
 import { conjugate, declineVerbal } from './conjugations.ts';

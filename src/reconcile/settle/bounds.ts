@@ -1,4 +1,4 @@
-import type { MeasureKind } from '../../core/values/claim.ts';
+import type { MeasureKind } from '../../core/values/kinds.ts';
 import { EVERYTHING } from '../interval.ts';
 import { type Observation, type Tally, tallies, weigh } from '../observe.ts';
 import type { Reading } from '../reading.ts';

@@ -1,4 +1,4 @@
-import type { MeasureKind } from '../../core/values/claim.ts';
+import type { MeasureKind } from '../../core/values/kinds.ts';
 import type { Observation } from '../observe.ts';
 import { ascending, firstNotBelow, sortList } from '../sorted.ts';
 import { FAR } from '../typo.ts';

@@ -1,4 +1,4 @@
-import type { MeasureKind } from '../../core/values/claim.ts';
+import type { MeasureKind } from '../../core/values/kinds.ts';
 import type { Observation, Tally } from '../observe.ts';
 import type { Reading } from '../reading.ts';
 

@@ -1,4 +1,4 @@
-import type { MeasureKind } from '../../core/values/claim.ts';
+import type { MeasureKind } from '../../core/values/kinds.ts';
 import { moveBack, type Observation, observationsOf, tallies } from '../observe.ts';
 import type { Reading } from '../reading.ts';
 import { sortList } from '../sorted.ts';

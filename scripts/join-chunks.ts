@@ -1,0 +1,35 @@
+// Joins what the main entry is made of into one file after the build: Node takes longer to find and link a file than to read it.
+import { readdir, rm } from 'node:fs/promises';
+import { isAbsolute, join, relative, resolve } from 'node:path';
+import { rollup } from 'rollup';
+
+const CHUNK = /^chunk-.*\.js$/;
+
+/** All modules that a module imports, and those that they import; not what is fetched later. */
+function reachedFrom(id: string, importsOf: (id: string) => readonly string[]): ReadonlySet<string> {
+  const reached = new Set([id]);
+  for (const one of reached) for (const next of importsOf(one)) reached.add(next);
+  return reached;
+}
+
+/** Joins the chunks in `folder` that `apart` needs, and those others that `main` needs; every entry keeps its name and its exports. */
+export async function joinChunks(folder: string, { main, apart }: { readonly main: string; readonly apart: string }): Promise<void> {
+  const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.js'));
+  const chunks = files.filter((file) => CHUNK.test(file));
+  const input = Object.fromEntries(files.filter((file) => !CHUNK.test(file)).map((file) => [file.slice(0, -'.js'.length), join(folder, file)]));
+  const bundle = await rollup({ input, external: (id) => !id.startsWith('.') && !isAbsolute(id), treeshake: false });
+  await bundle.write({
+    dir: folder,
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+    compact: true,
+    hoistTransitiveImports: false,
+    manualChunks(id, { getModuleInfo }) {
+      if (!CHUNK.test(relative(folder, id))) return undefined;
+      const isReachedFrom = (entry: string): boolean => reachedFrom(resolve(folder, entry), (one) => getModuleInfo(one)?.importedIds ?? []).has(id);
+      return isReachedFrom(apart) ? 'base' : isReachedFrom(main) ? 'main' : undefined;
+    },
+  });
+  await bundle.close();
+  await Promise.all(chunks.map((file) => rm(join(folder, file))));
+}
