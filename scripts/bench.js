@@ -1,7 +1,7 @@
-// Speed of the whole extraction beside chrono-node's dates and a bare tokenising pass, on the plain texts of the fixtures. Run after the build.
+// Speed of the whole extraction beside chrono-node's dates and a bare tokenising pass, on the plain texts of the fixtures, and of reconciliation. Run after the build.
 import { readdirSync, readFileSync } from 'node:fs';
 import { en, ru, uk } from 'chrono-node';
-import { extract, readArticle } from '../dist/index.js';
+import { extract, readArticle, reconcile } from '../dist/index.js';
 
 const FIXTURES = new URL('../fixtures/', import.meta.url);
 /** The least that any reading of a text can do: to see its words, numbers and signs. */
@@ -42,4 +42,31 @@ for (const [language, chrono] of Object.entries({ uk, ru, en })) {
   console.log(
     `${language}: ${articles.length} articles, extract ${speed('extract')} MB/s, ${ratio('chrono')} times chrono-node, ${ratio('bare')} times a bare pass`,
   );
+}
+
+/** Rising counts of so many events by eight sources, a tenth of them rounded: the same claims every time. */
+function claims(count, events) {
+  return Array.from({ length: count }, (_, i) => {
+    const event = (i * 7919) % events;
+    const day = 1 + ((i * 31) % 28);
+    const truth = 40 + (event % 900) + 2 * day;
+    return {
+      id: `c${i}`,
+      measure: { topic: `event-${event}`, counted: 'country', predicate: 'sign' },
+      value: i % 10 === 0 ? Math.max(10, Math.floor(truth / 50) * 50) : truth,
+      asOf: `2025-10-${String(day).padStart(2, '0')}`,
+      source: `source${i % 8}.example`,
+    };
+  });
+}
+
+const CLAIMS = 100_000;
+for (const events of [CLAIMS / 10, 10]) {
+  const input = claims(CLAIMS, events);
+  const times = Array.from({ length: 3 }, () => {
+    const start = performance.now();
+    reconcile(input);
+    return performance.now() - start;
+  });
+  console.log(`reconcile: ${CLAIMS} claims on ${events} events, ${Math.round(CLAIMS / median(times))} thousand claims/s`);
 }

@@ -9,7 +9,7 @@ export type Block = z.infer<typeof Block>;
 
 export const IssueSchema = z.readonly(z.strictObject({ code: z.string(), message: z.string(), ...spanFields }));
 
-/** Which witness decided on the language, and how sure it was: `given`, `letters`, `words`, `trigrams`, `franc` or `none`. */
+/** Which witness decided on the language, and how sure it was: `given`, `letters`, `words`, `grams`, `franc` or `none`. */
 export const LanguageVerdict = z.readonly(
   z.strictObject({ code: languageCode, confidence: z.number().check(z.minimum(0), z.maximum(1)), evidence: z.optional(z.string()) }),
 );
