@@ -12,10 +12,13 @@ import {
   INVISIBLE,
   LOWER,
   MARK,
+  prepareCharacters,
   SPACE,
   TABLE_SIZE,
   UPPER,
 } from '../../src/segment/characters.ts';
+
+prepareCharacters();
 
 const CHARACTERS = Array.from({ length: TABLE_SIZE }, (_, code) => String.fromCharCode(code));
 
