@@ -1,9 +1,16 @@
 // Joins what the main entry is made of into one file after the build: Node takes longer to find and link a file than to read it.
 import { readdir, rm } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve } from 'node:path';
-import { rollup } from 'rollup';
+import { transform } from 'esbuild';
+import { type Plugin, rollup } from 'rollup';
 
 const CHUNK = /^chunk-.*\.js$/;
+
+/** Names that two chunks have are made different by rollup, and short again by this. */
+const minified: Plugin = {
+  name: 'minified',
+  renderChunk: async (code) => (await transform(code, { minify: true, format: 'esm', charset: 'utf8', target: 'es2022' })).code,
+};
 
 /** All modules that a module imports, and those that they import; not what is fetched later. */
 function reachedFrom(id: string, importsOf: (id: string) => readonly string[]): ReadonlySet<string> {
@@ -23,6 +30,7 @@ export async function joinChunks(folder: string, { main, apart }: { readonly mai
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
     compact: true,
+    plugins: [minified],
     hoistTransitiveImports: false,
     manualChunks(id, { getModuleInfo }) {
       if (!CHUNK.test(relative(folder, id))) return undefined;
