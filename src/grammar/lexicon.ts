@@ -20,6 +20,20 @@ const MULTIPLIER = 0x9e3779b1 | 0;
 export const hashUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, FNV_PRIME);
 export const checkUnit = (check: number, unit: number): number => (Math.imul(check, MULTIPLIER) + unit) | 0;
 
+/** The first number of the hash of a word in normal form. */
+export function hashOf(word: string): number {
+  let hash = HASH_START;
+  for (let i = 0; i < word.length; i++) hash = hashUnit(hash, word.charCodeAt(i));
+  return hash;
+}
+
+/** The second number of the hash of a word in normal form. */
+export function checkOf(word: string): number {
+  let check = 0;
+  for (let i = 0; i < word.length; i++) check = checkUnit(check, word.charCodeAt(i));
+  return check;
+}
+
 const FEW = 1024;
 /** From here on the table grows by less: it is read faster than it is built. */
 const MANY = 20_000;
@@ -133,13 +147,7 @@ export class Lexicon {
 
   /** The number of a word in normal form. */
   get(word: string): number {
-    let hash = HASH_START;
-    let check = 0;
-    for (let i = 0; i < word.length; i++) {
-      hash = hashUnit(hash, word.charCodeAt(i));
-      check = checkUnit(check, word.charCodeAt(i));
-    }
-    return this.find(hash, check);
+    return this.find(hashOf(word), checkOf(word));
   }
 
   /** The number of the word that has this hash. */

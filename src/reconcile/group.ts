@@ -1,14 +1,11 @@
 import { type MeasureKind, measureKinds } from '../core/values/kinds.ts';
 import type { Identified } from './check.ts';
 import { byText } from './identity.ts';
-import { wholeKey } from './measure.ts';
+import { keyOf, wholeKey } from './measure.ts';
 import type { Reading } from './reading.ts';
 import type { ReadScope } from './scope.ts';
 import type { Settlement } from './settle/settlement.ts';
 import { sortList } from './sorted.ts';
-
-/** Between the parts of a key, as in those of measures. */
-const SEPARATOR = '\u001f';
 
 /** The claims of one measure and what holds of it. */
 export interface Group {
@@ -54,7 +51,7 @@ export function byEvent(claims: Iterable<Identified>): Identified[][] {
     else events.set(topic, [claim]);
   }
   // As keys of measures are ordered, which begin with the topic.
-  const topics = [...events.keys()].map((topic) => ({ topic, key: topic + SEPARATOR })).sort((a, b) => byText(a.key, b.key));
+  const topics = [...events.keys()].map((topic) => ({ topic, key: keyOf(topic, '') })).sort((a, b) => byText(a.key, b.key));
   return topics.map(({ topic }) => sortList(events.get(topic) ?? [], (a, b) => byText(a.id, b.id)));
 }
 
@@ -64,10 +61,10 @@ export function groupByMeasure(claims: readonly Identified[], readClaim: (claim:
   for (const claim of claims) {
     const whole = wholeKey(claim.measure);
     const scope = readScope(claim);
-    const key = scope === '' ? whole : `${whole}${SEPARATOR}${scope}`;
+    const key = scope === '' ? whole : keyOf(whole, scope);
     let group = groups.get(key);
     if (!group) {
-      group = { key: `${whole}${SEPARATOR}${scope}`, whole, scope, readings: [], kinds: KINDS.map(() => 0), settlement: UNSETTLED };
+      group = { key: keyOf(whole, scope), whole, scope, readings: [], kinds: KINDS.map(() => 0), settlement: UNSETTLED };
       groups.set(key, group);
     }
     group.readings.push(readClaim(claim));

@@ -3,6 +3,9 @@ import { byText } from './identity.ts';
 
 const SEPARATOR = '\u001f';
 
+/** A key of several parts, told apart and ordered part by part. */
+export const keyOf = (...parts: readonly string[]): string => parts.join(SEPARATOR);
+
 /** What is counted as one name; a union in alphabetical order: `country+organization`. */
 export function countedName(measure: Measure): string | null {
   const { counted } = measure;
@@ -16,4 +19,4 @@ export const wholeKey = (measure: Measure): string =>
   `${measure.key ?? ''}${SEPARATOR}${countedName(measure) ?? ''}${SEPARATOR}${measure.predicate ?? ''}${SEPARATOR}${measure.unit ?? ''}`;
 
 /** Claims that share this are about one measure. */
-export const measureKey = (measure: Measure): string => [measure.topic ?? '', wholeKey(measure), measure.scope ?? ''].join(SEPARATOR);
+export const measureKey = (measure: Measure): string => keyOf(measure.topic ?? '', wholeKey(measure), measure.scope ?? '');

@@ -1,7 +1,7 @@
 import { DATED, SENSE_BITS, type Sense } from '../core/sense.ts';
 import { normaliseToken } from '../core/text.ts';
 import { NO_SENSES, type Token, type TokenKind } from '../core/token.ts';
-import { checkUnit, FOLLOWED, HASH_START, hashUnit, type Lexicon, type PhraseSenses, readPhrases } from '../grammar/lexicon.ts';
+import { checkOf, checkUnit, FOLLOWED, HASH_START, hashOf, hashUnit, type Lexicon, type PhraseSenses, readPhrases } from '../grammar/lexicon.ts';
 import { addressRun, goesOnAsAddress } from './address.ts';
 import {
   APOSTROPHE,
@@ -228,13 +228,7 @@ class Tokeniser {
   }
 
   private pushWord(kind: number, to: number, caps: 0 | 1 | 2, norm: string): void {
-    let hash = HASH_START;
-    let check = 0;
-    for (let i = 0; i < norm.length; i++) {
-      hash = hashUnit(hash, norm.charCodeAt(i));
-      check = checkUnit(check, norm.charCodeAt(i));
-    }
-    this.push(kind, to, caps, hash, check);
+    this.push(kind, to, caps, hashOf(norm), checkOf(norm));
   }
 
   private readBreak(): void {
