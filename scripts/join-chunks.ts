@@ -3,10 +3,18 @@ import { readdir, rm } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { transform } from 'esbuild';
 import { type Plugin, rollup } from 'rollup';
+import { withConstants } from './constants.ts';
 
 const CHUNK = /^chunk-.*\.js$/;
 
-/** Names that two chunks have are made different by rollup, and short again by this. */
+const constants: Plugin = {
+  name: 'constants',
+  renderChunk(code) {
+    return withConstants(code, this.parse(code));
+  },
+};
+
+/** Names that two chunks have are made different by rollup, and short by this. */
 const minified: Plugin = {
   name: 'minified',
   renderChunk: async (code) => (await transform(code, { minify: true, format: 'esm', charset: 'utf8', target: 'es2022' })).code,
@@ -30,7 +38,7 @@ export async function joinChunks(folder: string, { main, apart }: { readonly mai
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
     compact: true,
-    plugins: [minified],
+    plugins: [constants, minified],
     hoistTransitiveImports: false,
     manualChunks(id, { getModuleInfo }) {
       if (!CHUNK.test(relative(folder, id))) return undefined;

@@ -54,7 +54,7 @@ export interface CalendarWindow {
   /** Last (-1) or next and first (1). */
   readonly side: -1 | 1;
   readonly anchor: Anchor;
-  readonly of?: CalendarPoint;
+  readonly of?: CalendarPoint | undefined;
 }
 
 /** What a rule reads from a text; `resolve` makes it a date. */

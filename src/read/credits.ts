@@ -97,13 +97,14 @@ export function splitCredits(text: string, line: Span, packs: readonly LanguageP
     const credit = creditAt(text, { start: from, end: line.end }, line.start + at, packs);
     if (credit === null) continue;
     const before = trim(text, from, credit.start);
-    if (before.end > before.start) blocks.push({ ...before, kind: before.end - before.start <= CAPTION_LENGTH ? 'caption' : 'body' });
+    if (before.end > before.start)
+      blocks.push({ start: before.start, end: before.end, kind: before.end - before.start <= CAPTION_LENGTH ? 'caption' : 'body' });
     blocks.push({ start: credit.start, end: credit.end, kind: 'credit' });
     from = credit.end;
     at = credit.end - line.start - 1;
   }
   const rest = trim(text, from, line.end);
-  if (rest.end > rest.start) blocks.push({ ...rest, kind: 'body' });
+  if (rest.end > rest.start) blocks.push({ start: rest.start, end: rest.end, kind: 'body' });
   return blocks;
 }
 

@@ -18,7 +18,10 @@ const SURE = 200;
  */
 export function tellLanguages(text: string, blocks: readonly RawBlock[], language: LanguageVerdict, packs: readonly LanguagePack[], given: boolean): Block[] {
   const pack = packs.find(({ code }) => code === language.code);
-  return blocks.map((block) => ({ ...block, language: given ? language.code : languageOf(text, block, blocks.length, language.code, pack, packs) }));
+  return blocks.map((block) => {
+    const code = given ? language.code : languageOf(text, block, blocks.length, language.code, pack, packs);
+    return { start: block.start, end: block.end, kind: block.kind, language: code };
+  });
 }
 
 function languageOf(text: string, block: RawBlock, blocks: number, code: string, pack: LanguagePack | undefined, packs: readonly LanguagePack[]): string {

@@ -11,41 +11,24 @@ import { cannotBeYear } from './years.ts';
 
 export type PointFields = Partial<Omit<CalendarPoint, 'type'>>;
 
-/** A point of what its words say. Points have all fields, in one order. */
-export const pointOf = ({ year, month, day, weekday, season, quarter, half, decade, century, shift, step, phase, circa }: PointFields): CalendarPoint => ({
+/** A point of what its words say, completed by what only another says. Points have all fields, in one order. */
+export const pointOf = (fields: PointFields, other: PointFields = NOTHING): CalendarPoint => ({
   type: 'point',
-  year,
-  month,
-  day,
-  weekday,
-  season,
-  quarter,
-  half,
-  decade,
-  century,
-  shift,
-  step,
-  phase,
-  circa,
+  year: fields.year ?? other.year,
+  month: fields.month ?? other.month,
+  day: fields.day ?? other.day,
+  weekday: fields.weekday ?? other.weekday,
+  season: fields.season ?? other.season,
+  quarter: fields.quarter ?? other.quarter,
+  half: fields.half ?? other.half,
+  decade: fields.decade ?? other.decade,
+  century: fields.century ?? other.century,
+  shift: fields.shift ?? other.shift,
+  step: fields.step ?? other.step,
+  phase: fields.phase ?? other.phase,
+  circa: fields.circa ?? other.circa,
 });
-
-/** One point, and what only the other says. */
-export const completedBy = (point: CalendarPoint, other: CalendarPoint): CalendarPoint => ({
-  type: 'point',
-  year: point.year ?? other.year,
-  month: point.month ?? other.month,
-  day: point.day ?? other.day,
-  weekday: point.weekday ?? other.weekday,
-  season: point.season ?? other.season,
-  quarter: point.quarter ?? other.quarter,
-  half: point.half ?? other.half,
-  decade: point.decade ?? other.decade,
-  century: point.century ?? other.century,
-  shift: point.shift ?? other.shift,
-  step: point.step ?? other.step,
-  phase: point.phase ?? other.phase,
-  circa: point.circa ?? other.circa,
-});
+const NOTHING: PointFields = {};
 
 export const link = (...kinds: readonly Link[]): Matcher<Link> => oneOf('link', (value) => kinds.includes(value));
 export const opener = (kind: Opener): Matcher<Opener> => oneOf('opener', (value) => value === kind);
@@ -152,14 +135,14 @@ export const shiftOf = (determiner: Determiner, unit: Shift['unit'], same: boole
 });
 
 /** The year of a day or month: what it adds to the point. */
-export const yearPart: Matcher<PointFields> = either(
-  map(markedYear, (year) => ({ year })),
-  map(earlyYear, (year) => ({ year })),
-  map(closingYear, (year) => ({ year })),
-  map(shiftedYear, (shift) => ({ shift })),
+export const yearPart: Matcher<CalendarPoint> = either(
+  map(markedYear, (year) => pointOf({ year })),
+  map(earlyYear, (year) => pointOf({ year })),
+  map(closingYear, (year) => pointOf({ year })),
+  map(shiftedYear, (shift) => pointOf({ shift })),
   map(
     oneOf('relativeTime', (shift) => shift.unit === 'year'),
-    (shift) => ({ shift }),
+    (shift) => pointOf({ shift }),
   ),
 );
 
@@ -219,7 +202,7 @@ export interface NumberParts {
   /** A number of units of time, in digits or in words; one that is not told where the unit is single: "a year". */
   readonly units: Matcher<UnitCount>;
   /** "of 2024", «цього року». */
-  readonly yearOf: Matcher<PointFields>;
+  readonly yearOf: Matcher<CalendarPoint>;
 }
 
 const NUMERALS = bitsOf(['numeral', 'ordinal']);

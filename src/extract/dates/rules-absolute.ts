@@ -36,14 +36,14 @@ export function absoluteRules({ calendar }: LanguagePack, numbers: NumberParts):
     rule({
       id: 'date/day-month',
       pattern: [day, optional(link('of')), month, optional(year)],
-      produce: (_, _place, day, _of, month, year) => pointOf({ day, month, ...year }),
+      produce: (_, _place, day, _of, month, year) => pointOf({ day, month }, year),
     }),
     rule({
       id: 'date/month',
       pattern: [month, optional(year)],
       produce: (conventions, { tokens, at }, month, year) => {
         if (year === undefined && (isName(tokens, at, conventions) || !(hasSense(tokens[at], 'month') || isWeakMonth(tokens, at)))) return undefined;
-        return pointOf({ month, ...year });
+        return pointOf({ month }, year);
       },
     }),
     rule({
@@ -68,7 +68,7 @@ export function absoluteRules({ calendar }: LanguagePack, numbers: NumberParts):
     rule({
       id: 'date/month-day',
       pattern: [month, optional(link('article')), day, optional(year), not(yearMark)],
-      produce: (_, _place, month, _the, day, year) => pointOf({ day, month, ...year }),
+      produce: (_, _place, month, _the, day, year) => pointOf({ day, month }, year),
     }),
   ];
 }

@@ -14,7 +14,7 @@ export function compoundRules(simple: Matcher<CalendarPoint>): readonly DateRule
     rule({
       id: 'date/weekday-date',
       pattern: [weekdayBefore, simple],
-      produce: (_, _place, weekday, point) => (point.day === undefined || point.weekday !== undefined ? undefined : { ...point, weekday }),
+      produce: (_, _place, weekday, point) => (point.day === undefined || point.weekday !== undefined ? undefined : pointOf({ weekday }, point)),
     }),
     rule({
       id: 'date/today-date',
@@ -24,13 +24,13 @@ export function compoundRules(simple: Matcher<CalendarPoint>): readonly DateRule
     rule({
       id: 'date/phase',
       pattern: [oneOf('phase'), optional(dash), optional(link('of', 'in')), simple],
-      produce: (_, _place, phase, _dash, _of, point) => (isLong(point) ? { ...point, phase } : undefined),
+      produce: (_, _place, phase, _dash, _of, point) => (isLong(point) ? pointOf({ phase }, point) : undefined),
     }),
     rule({
       id: 'date/circa',
       pattern: [oneOf('circa'), simple],
       produce: (_, _place, _circa, point) =>
-        point.shift?.unit === 'day' || (point.day === undefined && !isLong(point)) ? undefined : { ...point, circa: true },
+        point.shift?.unit === 'day' || (point.day === undefined && !isLong(point)) ? undefined : pointOf({ circa: true }, point),
     }),
     rule({
       id: 'date/day-of-list',
@@ -38,7 +38,7 @@ export function compoundRules(simple: Matcher<CalendarPoint>): readonly DateRule
       needs: [bitsOf(['month', 'weakMonth', 'monthAbbreviation'])],
       produce: (_, { tokens, next }, day) => {
         const last = endOfList(tokens, next, day, dayNumber, simple);
-        return last?.day === undefined || last.month === undefined || day >= last.day ? undefined : { ...last, day };
+        return last?.day === undefined || last.month === undefined || day >= last.day ? undefined : pointOf({ day }, last);
       },
     }),
     rule({

@@ -38,18 +38,18 @@ export function periodRules({ calendar }: LanguagePack, numbers: NumberParts): r
       id: 'date/quarter',
       pattern: [between(1, 4), optional(dash), unit('quarter'), optional(year)],
       produce: (_, { tokens, at }, quarter, dash, _unit, year) =>
-        year === undefined && capitals && dash === undefined && !isLinked(tokens, at) ? undefined : pointOf({ quarter, ...year }),
+        year === undefined && capitals && dash === undefined && !isLinked(tokens, at) ? undefined : pointOf({ quarter }, year),
     }),
     rule({
       id: 'date/quarter-name',
       pattern: [oneOf('quarter'), optional(year)],
-      produce: (_, { tokens, at }, quarter, year) => (tokens[at]?.caps === 0 ? undefined : pointOf({ quarter, ...year })),
+      produce: (_, { tokens, at }, quarter, year) => (tokens[at]?.caps === 0 ? undefined : pointOf({ quarter }, year)),
     }),
     rule({
       id: 'date/half',
       pattern: [between(1, 2), unit('half'), optional(year)],
       produce: (conventions, { tokens, at, next }, half, _unit, year) => {
-        if (year !== undefined) return pointOf({ half, ...year });
+        if (year !== undefined) return pointOf({ half }, year);
         // Without its year, the half of a game is as likely.
         const after = tokens[next];
         const isAlone = after === undefined || after.kind === 'mark' || conventions.tense(after.norm) !== 0;
@@ -60,7 +60,7 @@ export function periodRules({ calendar }: LanguagePack, numbers: NumberParts): r
       id: 'date/season',
       pattern: [either(oneOf('season'), oneOf('weakSeason')), optional(year)],
       produce: (conventions, { tokens, at, next }, season, year) => {
-        if (year !== undefined) return pointOf({ season, ...year });
+        if (year !== undefined) return pointOf({ season }, year);
         if (isName(tokens, at, conventions)) return undefined;
         if (hasSense(tokens[at], 'season')) return pointOf({ season });
         const after = tokens[next];

@@ -5,7 +5,7 @@ import type { Token } from '../../core/token.ts';
 import { either, glued, integer, literal, type Matcher, map, matcher, oneOf, optional, sequence } from '../../grammar/matchers.ts';
 import { rule } from '../../grammar/rule.ts';
 import type { CalendarConventions, DateRule } from '../../languages/contracts/calendar.ts';
-import { anyMonth, comma, completedBy, dash, dayNumber, isGlued, link, opener, pointOf, yearDigits, yearMark, yearPart } from './parts.ts';
+import { anyMonth, comma, dash, dayNumber, isGlued, link, opener, pointOf, yearDigits, yearMark, yearPart } from './parts.ts';
 
 /** Spans of time between two points, or with one side open. `point` reads any single point. */
 export function rangeRules(point: Matcher<CalendarPoint>, { monthFirst, capitals }: CalendarConventions): readonly DateRule<CalendarExpression>[] {
@@ -17,9 +17,7 @@ export function rangeRules(point: Matcher<CalendarPoint>, { monthFirst, capitals
     ...either(point, bare),
     match: (tokens, at) => point.match(tokens, at) ?? (mayJoin(tokens[at + 1]) ? bare.match(tokens, at) : undefined),
   });
-  const dayAndYear = map(sequence(dayNumber, optional(map(sequence(optional(comma), yearPart), ([, part]) => part))), ([day, part]) =>
-    pointOf({ day, ...part }),
-  );
+  const dayAndYear = map(sequence(dayNumber, optional(map(sequence(optional(comma), yearPart), ([, part]) => part))), ([day, part]) => pointOf({ day }, part));
   const right = monthFirst ? either(point, year, dayAndYear) : either(point, year, bareMonth);
   const dayPart = optional(oneOf('dayPart'));
   return [
@@ -92,11 +90,11 @@ function join(from: CalendarPoint, to: CalendarPoint): CalendarExpression | unde
   const range = (left: CalendarPoint, right: CalendarPoint): CalendarExpression => ({ type: 'range', from: left, to: right });
   if (isBareDay(from)) {
     if (to.day === undefined || to.month === undefined || (from.day ?? 0) >= to.day) return undefined;
-    return range({ ...to, day: from.day ?? 0 }, to);
+    return range(pointOf(from, to), to);
   }
   if (isBareDay(to)) {
     if (from.day === undefined || from.month === undefined || (to.day ?? 0) <= from.day) return undefined;
-    return range(completedBy(from, to), completedBy(to, from));
+    return range(pointOf(from, to), pointOf(to, from));
   }
   if (from.weekday !== undefined && from.day === undefined && to.day === undefined) return undefined;
   if (isNamed(from) && isNamed(to)) {
@@ -114,6 +112,6 @@ const isLater = (a: CalendarPoint, b: CalendarPoint): boolean =>
   (a.month ?? 0) > (b.month ?? 0) || (a.month === b.month && (a.day ?? 0) > (b.day ?? 0) && b.day !== undefined);
 
 function borrow(point: CalendarPoint, other: CalendarPoint, years: number): CalendarPoint {
-  if (other.year !== undefined) return { ...point, year: other.year + years };
-  return other.shift === undefined ? point : { ...point, shift: { ...other.shift, by: other.shift.by + (other.shift.unit === 'year' ? years : 0) } };
+  if (other.year !== undefined) return pointOf({ year: other.year + years }, point);
+  return other.shift === undefined ? point : pointOf({ shift: { ...other.shift, by: other.shift.by + (other.shift.unit === 'year' ? years : 0) } }, point);
 }

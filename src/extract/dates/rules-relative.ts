@@ -4,7 +4,7 @@ import { either, type Matcher, map, oneOf, optional, sequence } from '../../gram
 import { rule } from '../../grammar/rule.ts';
 import type { DateRule } from '../../languages/contracts/calendar.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
-import { isGlued, isLinked, isName, link, monthName, type NumberParts, type PointFields, pointOf, shiftOf, type UnitCount } from './parts.ts';
+import { isGlued, isLinked, isName, link, monthName, type NumberParts, pointOf, shiftOf, type UnitCount } from './parts.ts';
 
 const unit = oneOf('timeUnit');
 const same = map(sequence(optional(oneOf('same')), optional(oneOf('same'))), ([first]): boolean => first !== undefined);
@@ -16,10 +16,10 @@ const step = (by: number): -1 | 0 | 1 => (by < 0 ? -1 : by > 0 ? 1 : 0);
 export function relativePoints({ calendar }: LanguagePack, numbers: NumberParts): readonly DateRule<CalendarPoint>[] {
   const { capitals } = calendar;
   const { units } = numbers;
-  const name: Matcher<Pick<PointFields, 'weekday' | 'month' | 'season'>> = either(
-    map(anyWeekday, (weekday) => ({ weekday })),
-    map(monthName(capitals), (month) => ({ month })),
-    map(either(oneOf('season'), oneOf('weakSeason')), (season) => ({ season })),
+  const name: Matcher<CalendarPoint> = either(
+    map(anyWeekday, (weekday) => pointOf({ weekday })),
+    map(monthName(capitals), (month) => pointOf({ month })),
+    map(either(oneOf('season'), oneOf('weakSeason')), (season) => pointOf({ season })),
   );
   const lengthOrOne: Matcher<UnitCount> = either(units, map(unit, aSingle));
   const ofWeek = map(
@@ -63,8 +63,8 @@ export function relativePoints({ calendar }: LanguagePack, numbers: NumberParts)
       id: 'date/relative-name',
       pattern: [oneOf('determiner'), same, name],
       produce: (_, _place, determiner, same, name) => {
-        if (!same && determiner.anchor === 'published') return pointOf({ ...name, step: step(determiner.by) });
-        return pointOf({ ...name, shift: { unit: name.weekday === undefined ? 'year' : 'week', by: determiner.by, anchor: 'context' } });
+        if (!same && determiner.anchor === 'published') return pointOf({ step: step(determiner.by) }, name);
+        return pointOf({ shift: { unit: name.weekday === undefined ? 'year' : 'week', by: determiner.by, anchor: 'context' } }, name);
       },
     }),
     rule({
@@ -127,7 +127,7 @@ export function windowRules(numbers: NumberParts, point: Matcher<CalendarPoint>)
       produce: (_, { tokens, next }, [{ by, anchor }, { unit, count }], year) => {
         // "the last five months of her life" are no time of the calendar.
         if (year === undefined && link('of').match(tokens, next) !== undefined) return undefined;
-        return { type: 'window', unit, count, side: by < 0 ? -1 : 1, anchor, ...(year === undefined ? {} : { of: pointOf(year) }) };
+        return { type: 'window', unit, count, side: by < 0 ? -1 : 1, anchor, of: year };
       },
     }),
     rule({
@@ -135,7 +135,7 @@ export function windowRules(numbers: NumberParts, point: Matcher<CalendarPoint>)
       pattern: [optional(first), units, yearOf],
       produce: (_, _place, _first, { unit, count }, year) => {
         if (unit !== 'month' && unit !== 'week' && unit !== 'day') return undefined;
-        return { type: 'window', unit, count, side: 1, anchor: 'published', of: pointOf(year) };
+        return { type: 'window', unit, count, side: 1, anchor: 'published', of: year };
       },
     }),
     rule({

@@ -77,7 +77,8 @@ export function unknown(grain: Grain, month?: number, day?: number): Stretch {
   return { value, grain, first: undefined, last: undefined };
 }
 
-export const hedged = (stretch: Stretch): Stretch => (stretch.value.includes('/') ? stretch : { ...stretch, value: `${stretch.value}~` });
+export const hedged = (stretch: Stretch): Stretch =>
+  stretch.value.includes('/') ? stretch : { value: `${stretch.value}~`, grain: stretch.grain, first: stretch.first, last: stretch.last };
 
 function leftOf(value: string): string {
   const slash = value.indexOf('/');
