@@ -52,16 +52,13 @@ const isConstant = ({ id, init }: Node, assigned: ReadonlySet<unknown>): boolean
  */
 export function withConstants(code: string, program: ProgramNode): string {
   const assigned = assignedNames(program);
-  const starts = (program.body as unknown as Node[])
-    .filter(
-      ({ type, kind, declarations }) => type === 'VariableDeclaration' && kind === 'var' && (declarations as Node[]).every((one) => isConstant(one, assigned)),
-    )
-    .map(({ start }) => start);
   let constant = '';
   let from = 0;
-  for (const start of starts) {
-    constant += `${code.slice(from, start)}const`;
-    from = start + 'var'.length;
+  for (const statement of program.body as unknown as Node[]) {
+    if (statement.type !== 'VariableDeclaration' || statement.kind !== 'var') continue;
+    const bindings = (statement.declarations as Node[]).map((one) => `${isConstant(one, assigned) ? 'const' : 'var'} ${code.slice(one.start, one.end)};`);
+    constant += code.slice(from, statement.start) + bindings.join(' ');
+    from = statement.end;
   }
   return constant + code.slice(from);
 }

@@ -41,7 +41,7 @@ const MANY = 20_000;
 const WIDTH = 4;
 const CHECK = 1;
 const KINDS = 2;
-/** Places in the filter of pairs for each pair, a power of two. */
+/** Bits in the filter of pairs for each pair. */
 const ROOM = 16;
 /** A place of the table holds 1 + the number of a word in its low bits, and some of its hash in the others: most words that are not there go no further. */
 const NUMBER_BITS = 20;
@@ -65,8 +65,9 @@ export class Lexicon {
   #facts = new Int32Array(FEW * WIDTH);
   /** The first two words of each phrase, one after the other. */
   readonly #pairs: number[] = [];
-  /** 1 where a pair of words that begins a phrase falls. */
-  #begun = new Uint8Array(1);
+  /** A bit is set where a pair of words that begins a phrase falls. */
+  #begun = new Int32Array(1);
+  #pairMask = 0;
 
   get size(): number {
     return this.#words.length;
@@ -111,7 +112,8 @@ export class Lexicon {
 
   /** Whether a phrase may begin with two words; hardly ever true of others. */
   mayBegin(first: number, second: number): boolean {
-    return this.#begun[pairHash(first, second) & (this.#begun.length - 1)] === 1;
+    const bit = pairHash(first, second) & this.#pairMask;
+    return ((this.#begun[bit >>> 5] as number) & (1 << bit)) !== 0;
   }
 
   /** To be called when all words are entered. */
@@ -121,10 +123,15 @@ export class Lexicon {
       this.#facts[i * WIDTH + KINDS] = next === undefined ? kinds : kinds | FOLLOWED;
     }
     const pairs = this.#pairs;
-    let size = 1;
+    let size = 32;
     while (size < (pairs.length / 2) * ROOM) size *= 2;
-    this.#begun = new Uint8Array(size);
-    for (let i = 0; i < pairs.length; i += 2) this.#begun[pairHash(pairs[i] as number, pairs[i + 1] as number) & (size - 1)] = 1;
+    const begun = new Int32Array(size / 32);
+    for (let i = 0; i < pairs.length; i += 2) {
+      const bit = pairHash(pairs[i] as number, pairs[i + 1] as number) & (size - 1);
+      begun[bit >>> 5] = (begun[bit >>> 5] as number) | (1 << bit);
+    }
+    this.#begun = begun;
+    this.#pairMask = size - 1;
     return this;
   }
 

@@ -4,7 +4,7 @@ import { withConstants } from '../../scripts/constants.ts';
 
 test.each([
   ['a binding that keeps its value', 'var a = 1;', 'const a = 1;'],
-  ['several in one statement', 'var a = 1, b = () => a;', 'const a = 1, b = () => a;'],
+  ['several in one statement', 'var a = 1, b, c = () => a;', 'const a = 1; var b; const c = () => a;'],
   ['each statement by itself', 'var a = 1; var b; var c = 2;', 'const a = 1; var b; const c = 2;'],
   ['one that is assigned to', 'var a = 1; a = 2;', 'var a = 1; a = 2;'],
   ['one that is counted up inside a function', 'var a = 0; function next() { return a++; }', 'var a = 0; function next() { return a++; }'],
