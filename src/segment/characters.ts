@@ -70,12 +70,12 @@ function foldUnit(code: number, kind: number): number {
 /** The class and the fold in one number, so that a letter costs one look. */
 export const CLASS_BITS = 4;
 export const CLASS_MASK = 15;
-const TABLE = new Uint32Array(TABLE_SIZE);
+const TABLE = new Int32Array(TABLE_SIZE);
 
 /** Fills the table before the first text is read: not when the module is loaded, which takes long enough. */
 export function prepareCharacters(): void {
   if (TABLE[SPACE_CODE] !== 0) return;
-  TABLE.set(Uint32Array.from(classifyAll(), (kind, code) => (foldUnit(code, kind) << CLASS_BITS) | kind));
+  TABLE.set(Int32Array.from(classifyAll(), (kind, code) => (foldUnit(code, kind) << CLASS_BITS) | kind));
 }
 const SPACE_CODE = 0x20;
 
@@ -84,6 +84,9 @@ export function classAndFoldAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   return code < TABLE_SIZE ? (TABLE[code] as number) : classOfRare(text, at);
 }
+
+/** The same for a code unit, or -1 where it is in no table. */
+export const tabled = (unit: number): number => (unit < TABLE_SIZE ? (TABLE[unit] as number) : -1);
 
 /** The class of the character at `at`; the second half of a surrogate pair is asked for by nobody. */
 export const classAt = (text: string, at: number): number => classAndFoldAt(text, at) & CLASS_MASK;

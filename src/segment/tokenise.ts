@@ -17,6 +17,7 @@ import {
   MARK,
   prepareCharacters,
   SPACE,
+  tabled,
   UPPER,
 } from './characters.ts';
 
@@ -270,7 +271,38 @@ class Tokeniser {
     return run.isAddress;
   }
 
+  /** Most words are usual letters and nothing else; what is not is read again by `readOddWord`. */
   private readWord(startsUpper: boolean): void {
+    const { text, end } = this;
+    const start = this.at;
+    let to = start;
+    let hash = HASH_START;
+    let check = 0;
+    let upper = 0;
+    for (; to < end; to++) {
+      const known = tabled(text.charCodeAt(to));
+      if (known <= CLASS_MASK) {
+        const kind = known < 0 ? classAt(text, to) : known;
+        if (kind === SPACE || kind === MARK || kind === BREAK) break;
+        this.readOddWord(startsUpper);
+        return;
+      }
+      const kind = known & CLASS_MASK;
+      if (kind === UPPER) upper++;
+      else if (kind !== LOWER) {
+        this.readOddWord(startsUpper);
+        return;
+      }
+      const folded = known >>> CLASS_BITS;
+      hash = hashUnit(hash, folded);
+      check = checkUnit(check, folded);
+    }
+    if (to < end && this.readAddress(to)) return;
+    this.push(WORD, to, startsUpper ? (upper > 1 && upper === to - start ? 2 : 1) : 0, hash, check);
+  }
+
+  /** A word with digits, apostrophes, invisible signs or letters that need the whole normalisation. */
+  private readOddWord(startsUpper: boolean): void {
     const { text, end } = this;
     const start = this.at;
     let to = start;
