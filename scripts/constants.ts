@@ -1,7 +1,6 @@
 import { transform } from 'esbuild';
-import type { AstNode, ProgramNode } from 'rollup';
-
-type Node = AstNode & Record<string, unknown>;
+import type { ProgramNode } from 'rollup';
+import { childrenOf, isNode, type Node, rewritten, statementsOf } from './syntax.ts';
 
 const ASSIGNED = 'assign-to-constant';
 const QUOTED = /"([^"]+)"/;
@@ -17,18 +16,16 @@ export async function withConstants(code: string, program: ProgramNode): Promise
 
 /** The same with `const` for `var` at the top level, where a value is given and the binding holds none of `assigned`. */
 function rebound(code: string, program: ProgramNode, assigned: ReadonlySet<unknown>): string {
-  let result = '';
-  let from = 0;
-  for (const statement of program.body as unknown as Node[]) {
+  const texts = new Map<Node, string>();
+  for (const statement of statementsOf(program)) {
     if (statement.type !== 'VariableDeclaration' || statement.kind !== 'var') continue;
     const bindings = (statement.declarations as Node[]).map((one) => {
       const isConstant = isNode(one.init) && isNode(one.id) && !namesIn(one.id).some((name) => assigned.has(name));
       return `${isConstant ? 'const' : 'var'} ${code.slice(one.start, one.end)};`;
     });
-    result += code.slice(from, statement.start) + bindings.join(' ');
-    from = statement.end;
+    texts.set(statement, bindings.join(' '));
   }
-  return result + code.slice(from);
+  return rewritten(code, texts);
 }
 
 /** The names of constants that something is assigned to: esbuild warns of each. */
@@ -37,10 +34,5 @@ async function assignedNames(code: string): Promise<ReadonlySet<unknown>> {
   return new Set(warnings.filter(({ id }) => id === ASSIGNED).map(({ text }) => QUOTED.exec(text)?.[1]));
 }
 
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value;
-
 /** All names in a binding, be it a name or a pattern. */
-function namesIn(node: Node): unknown[] {
-  const within = Object.values(node).flatMap((value) => (Array.isArray(value) ? value : [value]));
-  return node.type === 'Identifier' ? [node.name] : within.filter(isNode).flatMap(namesIn);
-}
+const namesIn = (node: Node): unknown[] => (node.type === 'Identifier' ? [node.name] : [...childrenOf(node)].flatMap(namesIn));

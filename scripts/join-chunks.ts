@@ -4,6 +4,7 @@ import { isAbsolute, join, relative, resolve } from 'node:path';
 import { transform } from 'esbuild';
 import { type Plugin, rollup } from 'rollup';
 import { withConstants } from './constants.ts';
+import { withLatePatterns } from './late-patterns.ts';
 
 const CHUNK = /^chunk-.*\.js$/;
 
@@ -11,6 +12,13 @@ const constants: Plugin = {
   name: 'constants',
   renderChunk(code) {
     return withConstants(code, this.parse(code));
+  },
+};
+
+const latePatterns: Plugin = {
+  name: 'late-patterns',
+  renderChunk(code) {
+    return withLatePatterns(code, this.parse(code));
   },
 };
 
@@ -38,7 +46,7 @@ export async function joinChunks(folder: string, { main, apart }: { readonly mai
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
     compact: true,
-    plugins: [constants, minified],
+    plugins: [constants, latePatterns, minified],
     hoistTransitiveImports: false,
     manualChunks(id, { getModuleInfo }) {
       if (!CHUNK.test(relative(folder, id))) return undefined;
