@@ -145,13 +145,16 @@ export function tokenise(text: string, start: number, end: number, lexicon: Lexi
   return new Tokeniser(text, start, end, lexicon).run();
 }
 
+/** A letter that stands in the table and folds to one, not an apostrophe. */
+const isUsualLetter = (known: number): boolean => known > CLASS_MASK && (known & CLASS_MASK) <= UPPER;
+
 class Tokeniser {
   private readonly tokens: TextToken[] = [];
   /** The places of tokens that a phrase may begin with: some phrase begins with it and the next one. */
   private readonly open: number[] = [];
   private at: number;
-  private spaced = true;
-  private breaks: 0 | 1 | 2 = 0;
+  /** The space and the breaks before the next token, as bits of its shape. */
+  private before = SPACED;
   /** Up to here it is known that no address begins. */
   private judgedTo: number;
   private readonly text: string;
@@ -169,21 +172,60 @@ class Tokeniser {
   }
 
   run(): Token[] {
-    const { text, end } = this;
-    while (this.at < end) {
-      const kind = classAt(text, this.at);
-      if (kind === LOWER || kind === UPPER) this.readWord(kind === UPPER);
-      else if (kind === SPACE) {
-        this.spaced = true;
-        this.at++;
-      } else if (kind === DIGIT) this.readDigits();
-      else if (kind === BREAK) this.readBreak();
-      else if (kind === INVISIBLE) this.at++;
-      else this.readMark();
-    }
+    this.split();
     this.lookUp();
     this.readPhrases();
     return this.tokens;
+  }
+
+  /** Most of a text is words of usual letters and single spaces: they are read here, with nothing called; all else by a method of its own. */
+  private split(): void {
+    const { text, end, tokens, source } = this;
+    while (this.at < end) {
+      const start = this.at;
+      const first = tabled(text.charCodeAt(start));
+      if (first === SPACE) {
+        this.before |= SPACED;
+        this.at++;
+        continue;
+      }
+      if (!isUsualLetter(first)) {
+        this.readOther(first < 0 ? classAt(text, start) : first & CLASS_MASK);
+        continue;
+      }
+      let to = start;
+      let hash = HASH_START;
+      let check = 0;
+      let upper = 0;
+      let known = first;
+      do {
+        const folded = known >>> CLASS_BITS;
+        hash = hashUnit(hash, folded);
+        check = checkUnit(check, folded);
+        if ((known & CLASS_MASK) === UPPER) upper++;
+        to++;
+        known = to < end ? tabled(text.charCodeAt(to)) : SPACE;
+      } while (isUsualLetter(known));
+      const after = known < 0 ? classAt(text, to) : known & CLASS_MASK;
+      if (after !== SPACE && after !== MARK && after !== BREAK) this.readOddWord((first & CLASS_MASK) === UPPER);
+      else if (to === end || !this.readAddress(to)) {
+        const caps = (first & CLASS_MASK) !== UPPER ? 0 : upper > 1 && upper === to - start ? 2 : 1;
+        tokens.push(new TextToken(source, start, to, WORD | (caps << CAPS_SHIFT) | this.before, hash, check));
+        this.at = to;
+        this.before = 0;
+      }
+    }
+  }
+
+  private readOther(kind: number): void {
+    if (kind === DIGIT) this.readDigits();
+    else if (kind === BREAK) this.readBreak();
+    else if (kind === MARK || kind === APOSTROPHE) this.readMark();
+    else if (kind === LOWER || kind === UPPER) this.readOddWord(kind === UPPER);
+    else {
+      if (kind === SPACE) this.before |= SPACED;
+      this.at++;
+    }
   }
 
   /** All tokens are looked up in one go, so that the memory of the lexicon is asked for many words at once. */
@@ -221,11 +263,9 @@ class Tokeniser {
   }
 
   private push(kind: number, to: number, caps: 0 | 1 | 2, word: number, kinds: number): void {
-    const shape = kind | (caps << CAPS_SHIFT) | (this.spaced ? SPACED : 0) | (this.breaks << BREAKS_SHIFT);
-    this.tokens.push(new TextToken(this.source, this.at, to, shape, word, kinds));
+    this.tokens.push(new TextToken(this.source, this.at, to, kind | (caps << CAPS_SHIFT) | this.before, word, kinds));
     this.at = to;
-    this.spaced = false;
-    this.breaks = 0;
+    this.before = 0;
   }
 
   private pushWord(kind: number, to: number, caps: 0 | 1 | 2, norm: string): void {
@@ -233,9 +273,9 @@ class Tokeniser {
   }
 
   private readBreak(): void {
-    this.spaced = true;
+    this.before |= SPACED;
     if (this.text.charCodeAt(this.at) === 0x0d && this.text.charCodeAt(this.at + 1) === 0x0a && this.at + 1 < this.end) this.at++;
-    if (this.breaks < 2) this.breaks++;
+    if (this.before >> BREAKS_SHIFT < 2) this.before += 1 << BREAKS_SHIFT;
     this.at++;
   }
 
@@ -269,36 +309,6 @@ class Tokeniser {
     this.judgedTo = run.end;
     if (run.isAddress) this.push(ADDRESS, run.end, 0, -1, 0);
     return run.isAddress;
-  }
-
-  /** Most words are usual letters and nothing else; what is not is read again by `readOddWord`. */
-  private readWord(startsUpper: boolean): void {
-    const { text, end } = this;
-    const start = this.at;
-    let to = start;
-    let hash = HASH_START;
-    let check = 0;
-    let upper = 0;
-    for (; to < end; to++) {
-      const known = tabled(text.charCodeAt(to));
-      if (known <= CLASS_MASK) {
-        const kind = known < 0 ? classAt(text, to) : known;
-        if (kind === SPACE || kind === MARK || kind === BREAK) break;
-        this.readOddWord(startsUpper);
-        return;
-      }
-      const kind = known & CLASS_MASK;
-      if (kind === UPPER) upper++;
-      else if (kind !== LOWER) {
-        this.readOddWord(startsUpper);
-        return;
-      }
-      const folded = known >>> CLASS_BITS;
-      hash = hashUnit(hash, folded);
-      check = checkUnit(check, folded);
-    }
-    if (to < end && this.readAddress(to)) return;
-    this.push(WORD, to, startsUpper ? (upper > 1 && upper === to - start ? 2 : 1) : 0, hash, check);
   }
 
   /** A word with digits, apostrophes, invisible signs or letters that need the whole normalisation. */
