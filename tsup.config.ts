@@ -17,8 +17,8 @@ export default defineConfig({
     'cli/commands': 'src/cli/commands.ts',
     'cli/schemas': 'src/cli/schemas.ts',
     'cli/worker': 'src/cli/worker.ts',
-    'packages/cheerio': 'src/packages/cheerio.ts',
-    'packages/franc': 'src/packages/franc.ts',
+    'packages/on-demand': 'src/packages/on-demand.ts',
+    'core/values/checks': 'src/core/values/checks.ts',
   },
   format: 'esm',
   platform: 'neutral',
@@ -48,6 +48,6 @@ export default defineConfig({
     options.minifySyntax = true;
   },
   esbuildPlugins: [packTables, runAtBuild(/[\\/]src[\\/]cli[\\/]json-schemas\.ts$/), bareStemmers],
-  external: ['#cheerio', '#franc', /^node:/],
-  onSuccess: () => joinChunks('dist', { main: 'index.js', apart: 'cli/bin.js' }),
+  external: ['#cheerio', '#franc', '#checks', /^node:/],
+  onSuccess: () => joinChunks('dist', { main: 'index.js', apart: 'cli/bin.js', late: 'core/values/checks.js' }),
 });

@@ -1,5 +1,6 @@
+import { parseKnowledge } from '#checks';
 import { NewstallyError } from './errors.ts';
-import { Knowledge } from './values/knowledge.ts';
+import type { Knowledge } from './values/knowledge.ts';
 
 /** The longest value that a message quotes. */
 const QUOTED = 60;
@@ -18,7 +19,7 @@ const pathOf = (path: readonly PropertyKey[]): string => path.map((key) => (type
  * @throws {NewstallyError} `option.invalid`, naming the field, its value and what is expected.
  */
 export function checkKnowledge(input: unknown, name = 'knowledge'): Knowledge {
-  const result = Knowledge.safeParse(input);
+  const result = parseKnowledge(input);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   if (issue === undefined) throw new NewstallyError('option.invalid', `${name}: expected an object`);

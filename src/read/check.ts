@@ -1,6 +1,7 @@
+import { parseArticle } from '#checks';
 import { isDay } from '../core/day.ts';
 import { NewstallyError } from '../core/errors.ts';
-import { Article } from '../core/values/article.ts';
+import type { Article } from '../core/values/article.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 
 const DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](?:[01]\d|2[0-4]):[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?\s?(?:Z|[+-]\d\d(?::?\d\d)?)?)?)?)?$/;
@@ -13,7 +14,7 @@ const QUOTED = 60;
  * @throws {NewstallyError} `input.invalid`, `input.date` or `language.unsupported`, naming the field and its value.
  */
 export function checkArticle(input: unknown, packs: readonly LanguagePack[]): Article {
-  const result = Article.safeParse(input);
+  const result = parseArticle(input);
   if (!result.success) throw invalid(input, result.error.issues[0]);
   const article = result.data;
   if (article.text === undefined && article.html === undefined)
