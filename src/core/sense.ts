@@ -11,62 +11,68 @@ export interface SenseValues extends NumeralSenses, CalendarSenses, QuantitySens
 }
 export type SenseKind = keyof SenseValues;
 
-/**
- * A bit for each kind, so that one number says what a token may be. Kinds that share a bit are told apart by the senses themselves.
- */
-export const SENSE_BITS: Readonly<Record<SenseKind, number>> = {
-  digits: 1 << 0,
-  numeral: 1 << 1,
-  ordinal: 1 << 2,
-  roman: 1 << 3,
-  month: 1 << 4,
-  weakMonth: 1 << 4,
-  monthAbbreviation: 1 << 4,
-  weekday: 1 << 5,
-  weakWeekday: 1 << 5,
-  season: 1 << 6,
-  weakSeason: 1 << 6,
-  quarter: 1 << 6,
-  relativeTime: 1 << 7,
-  timeUnit: 1 << 8,
-  timeUnits: 1 << 9,
-  yearMark: 1 << 10,
-  era: 1 << 10,
-  determiner: 1 << 11,
-  same: 1 << 12,
-  every: 1 << 12,
-  phase: 1 << 13,
-  circa: 1 << 14,
-  link: 1 << 15,
-  opener: 1 << 16,
-  dayPart: 1 << 17,
-  since: 1 << 18,
-  ahead: 1 << 18,
-  oneUnit: 1 << 19,
-  fewUnits: 1 << 19,
-  untilNow: 1 << 20,
-  suffix: 1 << 21,
-  noun: 1 << 22,
-  predicate: 1 << 23,
-  tie: 1 << 24,
-  cue: 1 << 25,
-  modal: 1 << 25,
-  office: 1 << 26,
-  standing: 1 << 27,
-  body: 1 << 27,
-  portfolio: 1 << 27,
-  nationality: 1 << 28,
-  country: 1 << 28,
-  unit: 1 << 29,
-  unitModifier: 1 << 29,
-  vague: 1 << 29,
-  hedge: 1 << 30,
-  label: 1 << 30,
-  possessive: 1 << 30,
+/** A kind of sense as code asks for it, with the bit that tells at a glance whether a token may have one. */
+export interface SenseType<K extends SenseKind = SenseKind> {
+  readonly kind: K;
+  readonly bit: number;
+}
+
+const on = <K extends SenseKind>(bit: number, kind: K): SenseType<K> => ({ kind, bit: 1 << bit });
+
+/** All kinds of senses. Kinds that share a bit are told apart by the senses themselves. */
+export const SENSES: { readonly [K in SenseKind]: SenseType<K> } = {
+  digits: on(0, 'digits'),
+  numeral: on(1, 'numeral'),
+  ordinal: on(2, 'ordinal'),
+  roman: on(3, 'roman'),
+  month: on(4, 'month'),
+  weakMonth: on(4, 'weakMonth'),
+  monthAbbreviation: on(4, 'monthAbbreviation'),
+  weekday: on(5, 'weekday'),
+  weakWeekday: on(5, 'weakWeekday'),
+  season: on(6, 'season'),
+  weakSeason: on(6, 'weakSeason'),
+  quarter: on(6, 'quarter'),
+  relativeTime: on(7, 'relativeTime'),
+  timeUnit: on(8, 'timeUnit'),
+  timeUnits: on(9, 'timeUnits'),
+  yearMark: on(10, 'yearMark'),
+  era: on(10, 'era'),
+  determiner: on(11, 'determiner'),
+  same: on(12, 'same'),
+  every: on(12, 'every'),
+  phase: on(13, 'phase'),
+  circa: on(14, 'circa'),
+  link: on(15, 'link'),
+  opener: on(16, 'opener'),
+  dayPart: on(17, 'dayPart'),
+  since: on(18, 'since'),
+  ahead: on(18, 'ahead'),
+  oneUnit: on(19, 'oneUnit'),
+  fewUnits: on(19, 'fewUnits'),
+  untilNow: on(20, 'untilNow'),
+  suffix: on(21, 'suffix'),
+  noun: on(22, 'noun'),
+  predicate: on(23, 'predicate'),
+  tie: on(24, 'tie'),
+  cue: on(25, 'cue'),
+  modal: on(25, 'modal'),
+  office: on(26, 'office'),
+  standing: on(27, 'standing'),
+  body: on(27, 'body'),
+  portfolio: on(27, 'portfolio'),
+  nationality: on(28, 'nationality'),
+  country: on(28, 'country'),
+  unit: on(29, 'unit'),
+  unitModifier: on(29, 'unitModifier'),
+  vague: on(29, 'vague'),
+  hedge: on(30, 'hedge'),
+  label: on(30, 'label'),
+  possessive: on(30, 'possessive'),
 };
 
 /** The bits of more than one kind. */
-export const SHARED_BITS = (Object.values(SENSE_BITS) as number[]).reduce(({ once, again }, bit) => ({ once: once | bit, again: again | (once & bit) }), {
+export const SHARED_BITS = Object.values(SENSES).reduce(({ once, again }, { bit }) => ({ once: once | bit, again: again | (once & bit) }), {
   once: 0,
   again: 0,
 }).again;
@@ -77,7 +83,7 @@ export const DATED = 1 << 31;
 /** The bits of several kinds. */
 export const bitsOf = (kinds: Iterable<SenseKind>): number => {
   let bits = 0;
-  for (const kind of kinds) bits |= SENSE_BITS[kind];
+  for (const kind of kinds) bits |= SENSES[kind].bit;
   return bits;
 };
 

@@ -1,4 +1,4 @@
-import { SENSE_BITS, type Sense, type SenseKind, SHARED_BITS } from './sense.ts';
+import { type Sense, type SenseKind, type SenseType, SHARED_BITS } from './sense.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -26,7 +26,7 @@ export interface Token extends Span {
   readonly breaks: 0 | 1 | 2;
   /** What the lexicon knows of the token: phrases that start here first, the longest first. */
   readonly senses: readonly Sense[];
-  /** The bits of the kinds of `senses`; see `SENSE_BITS`. */
+  /** The bits of the kinds of `senses`; see `SENSES`. */
   readonly kinds: number;
   /** The number of the word in the lexicon of the language; -1 for a word that is not there. */
   readonly word: number;
@@ -35,19 +35,18 @@ export interface Token extends Span {
 export const NO_SENSES: readonly Sense[] = [];
 
 /** The first (longest) reading of a kind, if the token has one. */
-export function senseOf<K extends SenseKind>(token: Token | undefined, kind: K): Sense<K> | undefined {
+export function senseOf<K extends SenseKind>(token: Token | undefined, type: SenseType<K>): Sense<K> | undefined {
   // Most tokens have no sense at all.
-  if (token === undefined || token.kinds === 0 || (token.kinds & SENSE_BITS[kind]) === 0) return undefined;
+  if (token === undefined || token.kinds === 0 || (token.kinds & type.bit) === 0) return undefined;
   const { senses } = token;
   for (let i = 0; i < senses.length; i++) {
     const sense = senses[i] as Sense;
-    if (sense.kind === kind) return sense as Sense<K>;
+    if (sense.kind === type.kind) return sense as Sense<K>;
   }
   return undefined;
 }
 
-export function hasSense(token: Token | undefined, kind: SenseKind): boolean {
+export function hasSense(token: Token | undefined, type: SenseType): boolean {
   if (token === undefined || token.kinds === 0) return false;
-  const bit = SENSE_BITS[kind];
-  return (token.kinds & bit) !== 0 && ((bit & SHARED_BITS) === 0 || senseOf(token, kind) !== undefined);
+  return (token.kinds & type.bit) !== 0 && ((type.bit & SHARED_BITS) === 0 || senseOf(token, type) !== undefined);
 }

@@ -1,4 +1,4 @@
-import { SENSE_BITS, type Sense } from '../core/sense.ts';
+import { SENSES, type Sense } from '../core/sense.ts';
 import type { NumeralSense } from '../core/senses/numerals.ts';
 import { senseOf, type Token } from '../core/token.ts';
 import { type EndingConventions, endOfEnding, isHyphen, readEnding } from './digit-endings.ts';
@@ -24,7 +24,9 @@ export interface CardinalConventions extends DigitConventions, EndingConventions
   readonly joiners: readonly string[];
 }
 
-const { digits: DIGITS, numeral: NUMERAL, ordinal: ORDINAL } = SENSE_BITS;
+const DIGITS = SENSES.digits.bit;
+const NUMERAL = SENSES.numeral.bit;
+const ORDINAL = SENSES.ordinal.bit;
 const SPELLED = NUMERAL | ORDINAL;
 
 /**
@@ -51,12 +53,12 @@ export function readNumeral(tokens: readonly Token[], at: number, conventions: C
 /** An ordinal in one word, which is no numeral besides but for its fractions. */
 function isOrdinalAlone(token: Token | undefined): boolean {
   if (token === undefined || (token.kinds & ORDINAL) === 0) return false;
-  const type = senseOf(token, 'numeral')?.value.type;
+  const type = senseOf(token, SENSES.numeral)?.value.type;
   return type === undefined || type === 'fraction' || type === 'denominator';
 }
 
 function wordOrdinal(tokens: readonly Token[], at: number): Numeral | undefined {
-  const sense = senseOf(tokens[at], 'ordinal');
+  const sense = senseOf(tokens[at], SENSES.ordinal);
   return sense === undefined ? undefined : ordinalOf(sense.value.value, at + sense.length);
 }
 
@@ -114,12 +116,12 @@ function readWords(tokens: readonly Token[], at: number, state: NumeralSum, conv
       if (link === undefined || (!comma && !mayGoOn(link, conventions))) return closed(state, afterComma);
       if ((link.kinds & DIGITS) === 0) {
         if (isHyphen(link) && tokens[next + 1]?.spaced === false) {
-          const ordinal = state.phase === AFTER_TEN ? senseOf(tokens[next + 1], 'ordinal') : undefined;
+          const ordinal = state.phase === AFTER_TEN ? senseOf(tokens[next + 1], SENSES.ordinal) : undefined;
           if (ordinal !== undefined) return ordinalOf(sumOf(state) + ordinal.value.value, next + 2);
-          const sense = senseOf(tokens[next + 1], 'numeral')?.value;
+          const sense = senseOf(tokens[next + 1], SENSES.numeral)?.value;
           if (sense === undefined || (state.digits && sense.type !== 'magnitude') || !joinsByHyphen(sense, state.phase)) return closed(state, afterComma);
           joined = true;
-        } else if (isJoiner(link, conventions) && senseOf(link, 'numeral') === undefined) {
+        } else if (isJoiner(link, conventions) && senseOf(link, SENSES.numeral) === undefined) {
           if (!feed(state, JOINER)) return closed(state, afterComma);
           joined = true;
         } else joined = comma;
@@ -142,7 +144,7 @@ function readWords(tokens: readonly Token[], at: number, state: NumeralSum, conv
       state.next = reading.next;
       continue;
     }
-    const sense = senseOf(token, 'numeral');
+    const sense = senseOf(token, SENSES.numeral);
     if (next === at && sense !== undefined && startsNothing(tokens, at, sense.value)) return undefined;
     if (sense !== undefined && !(comma && isScaling(sense.value))) {
       const length = feedToken(state, token);
@@ -159,7 +161,7 @@ function readWords(tokens: readonly Token[], at: number, state: NumeralSum, conv
       }
     }
     if (next === at) return undefined;
-    const last = (token.kinds & ORDINAL) === 0 ? undefined : senseOf(token, 'ordinal');
+    const last = (token.kinds & ORDINAL) === 0 ? undefined : senseOf(token, SENSES.ordinal);
     if (last === undefined) return closed(state, afterComma);
     const fits = last.value.after === undefined || feed(state, last.value.after);
     const ordinal = fits ? completeOrdinal(state, last.value.value) : undefined;
@@ -201,10 +203,10 @@ const fitsDigits = ({ type, weak }: NumeralSense, token: Token, digits: boolean)
 function startsNothing(tokens: readonly Token[], at: number, sense: NumeralSense): boolean {
   const { type, weak } = sense;
   if (type === 'abbreviation' || type === 'suffix' || type === 'plus' || type === 'denominator' || type === 'joiner' || type === 'whole') return true;
-  if (isScaling(sense)) return senseOf(tokens[at], 'vague') !== undefined;
+  if (isScaling(sense)) return senseOf(tokens[at], SENSES.vague) !== undefined;
   if (weak === undefined) return false;
   const after = tokens[at + 1];
-  return type === 'fraction' || (after !== undefined && senseOf(after, 'numeral') === undefined && !(weak !== '' && after.norm.endsWith(weak)));
+  return type === 'fraction' || (after !== undefined && senseOf(after, SENSES.numeral) === undefined && !(weak !== '' && after.norm.endsWith(weak)));
 }
 
 /** «5 тисяч 300», «2 млн 300 тис.»: three digits, or digits with a smaller magnitude, after a magnitude in words. */
@@ -212,7 +214,7 @@ function readContinuation(tokens: readonly Token[], at: number, state: NumeralSu
   if (state.phase !== EMPTY || state.total === 0) return undefined;
   const reading = readDigits(tokens, at, conventions);
   if (reading === undefined || reading.decimals > 0 || reading.value >= state.scale) return undefined;
-  const magnitude = senseOf(tokens[reading.next], 'numeral')?.value;
+  const magnitude = senseOf(tokens[reading.next], SENSES.numeral)?.value;
   const scaled = magnitude !== undefined && (magnitude.type === 'magnitude' || magnitude.type === 'abbreviation') && magnitude.value < state.scale;
   if (!scaled && reading.value < state.scale / 10) return undefined;
   if (readEnding(tokens, reading.next, reading.value, conventions) !== undefined) return undefined;

@@ -1,4 +1,4 @@
-import { SENSE_BITS } from '../core/sense.ts';
+import { SENSES } from '../core/sense.ts';
 import { isApostrophe } from '../core/text.ts';
 import { senseOf, type Token } from '../core/token.ts';
 
@@ -42,7 +42,7 @@ export function readDigits(tokens: readonly Token[], at: number, conventions: Di
 /** A sign of groups that stands right behind the first digits may be a decimal one as well. */
 const isPoint = (sign: string, isFirst: boolean, { decimal, group }: DigitConventions): boolean => sign === decimal || (isFirst && group.includes(sign));
 
-const isNumber = ({ kinds }: Token): boolean => (kinds & SENSE_BITS.digits) !== 0;
+const isNumber = ({ kinds }: Token): boolean => (kinds & SENSES.digits.bit) !== 0;
 const lengthOf = (token: Token): number => token.end - token.start;
 
 /** As many digits as a number holds exactly, whichever they are. */
@@ -103,7 +103,7 @@ const isThousands = (tokens: readonly Token[], next: number, conventions: DigitC
   conventions.decimal === ',' && (tokens[next - 1] as Token).norm.endsWith('00') && !hasMagnitude(tokens[next]);
 
 const hasMagnitude = (token: Token | undefined): boolean => {
-  const type = senseOf(token, 'numeral')?.value.type;
+  const type = senseOf(token, SENSES.numeral)?.value.type;
   return type === 'magnitude' || type === 'abbreviation' || token?.norm === '%';
 };
 

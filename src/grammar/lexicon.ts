@@ -1,10 +1,10 @@
-import { entriesOf, type LexicalEntry, SENSE_BITS, type Sense, type SenseKind, type Vocabulary, type WordKind } from '../core/sense.ts';
+import { entriesOf, type LexicalEntry, SENSES, type Sense, type SenseKind, type Vocabulary, type WordKind } from '../core/sense.ts';
 import { NO_SENSES, type Token } from '../core/token.ts';
 
 /** A node of the lexicon: the senses of the form that ends here, and the words that may follow it in a longer one. */
 export interface LexiconNode {
   senses: readonly Sense[];
-  /** The bits of the senses; see `SENSE_BITS`. */
+  /** The bits of the senses; see `SENSES`. */
   kinds: number;
   /** By the number of the word that follows. */
   next: Map<number, LexiconNode> | undefined;
@@ -272,7 +272,7 @@ function addEntries(lexicon: Lexicon, kind: SenseKind, entries: readonly Lexical
 
 const nodeOf = (kind: SenseKind, value: unknown, length: number): LexiconNode => ({
   senses: [{ kind, value, length } as Sense],
-  kinds: SENSE_BITS[kind],
+  kinds: SENSES[kind].bit,
   next: undefined,
 });
 

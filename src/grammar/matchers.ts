@@ -1,4 +1,4 @@
-import { bitsOf, DATED, SENSE_BITS, type Sense, type SenseKind, type SenseValues } from '../core/sense.ts';
+import { bitsOf, DATED, SENSES, type Sense, type SenseKind, type SenseType, type SenseValues } from '../core/sense.ts';
 import { oneOfSigns } from '../core/signs.ts';
 import { senseOf, type Token } from '../core/token.ts';
 import { allOf, anyOf, type Needs, NO_NEEDS } from './needs.ts';
@@ -43,7 +43,7 @@ export function lengthsOf(matchers: readonly Matcher<unknown>[]): Lengths {
 
 /** A word or phrase that the lexicon knows in this sense, perhaps only with certain values. */
 export function oneOf<K extends SenseKind>(kind: K, accepts?: (value: SenseValues[K]) => boolean): Matcher<SenseValues[K]> {
-  const bit = SENSE_BITS[kind];
+  const bit = SENSES[kind].bit;
   return matcher({
     starts: [kind],
     match(tokens, at) {
@@ -67,7 +67,7 @@ export function integer(low: number, high: number, digits?: { readonly min?: num
   return matcher({
     starts: ['digits'],
     lengths: [min, max],
-    needs: [min === 4 && max === 4 ? DATED : SENSE_BITS.digits],
+    needs: [min === 4 && max === 4 ? DATED : SENSES.digits.bit],
     match(tokens, at) {
       const token = tokens[at];
       if (token?.kind !== 'number' || token.end - token.start < min || token.end - token.start > max) return undefined;
@@ -178,7 +178,7 @@ export function leadOf(pattern: readonly Matcher<unknown>[]): readonly Matcher<u
 }
 
 /** The reading of a kind that starts at `tokens[at]`: shorthand for code that walks tokens by itself. */
-export function readSense<K extends SenseKind>(tokens: readonly Token[], at: number, kind: K): Reading<SenseValues[K]> | undefined {
-  const sense = senseOf(tokens[at], kind);
+export function readSense<K extends SenseKind>(tokens: readonly Token[], at: number, type: SenseType<K>): Reading<SenseValues[K]> | undefined {
+  const sense = senseOf(tokens[at], type);
   return sense === undefined ? undefined : { value: sense.value as SenseValues[K], next: at + sense.length };
 }

@@ -1,5 +1,5 @@
 /**
- * What must stand among the next tokens for something to match: of each entry, one of its kinds at least; see `SENSE_BITS`.
+ * What must stand among the next tokens for something to match: of each entry, one of its kinds at least; see `SENSES`.
  *
  * It says nothing of order. It is there to see at a glance that most rules cannot match where most tokens stand.
  */

@@ -1,3 +1,4 @@
+import { SENSES } from '../core/sense.ts';
 import type { Span } from '../core/span.ts';
 import { senseOf, type Token } from '../core/token.ts';
 import type { LanguagePack } from '../languages/pack.ts';
@@ -52,7 +53,7 @@ function numericDay(slice: string, offset: number, dayFirst: boolean): FoundDay 
 
 /** A month, or a word that is one beside a day («мае», "may", "Oct"). */
 const monthAt = (tokens: readonly Token[], at: number) =>
-  senseOf(tokens[at], 'month') ?? senseOf(tokens[at], 'weakMonth') ?? senseOf(tokens[at], 'monthAbbreviation');
+  senseOf(tokens[at], SENSES.month) ?? senseOf(tokens[at], SENSES.weakMonth) ?? senseOf(tokens[at], SENSES.monthAbbreviation);
 
 /** «26 октября 2025», "26th of Oct., 2025". */
 function dayMonthYear(tokens: readonly Token[], at: number): FoundDay | null {

@@ -11,7 +11,7 @@ import { tokenise } from './tokenise.ts';
 /** A sentence of a block that may hold facts, with its tokens: what every extractor works on. Offsets are into `doc.text`. */
 export interface Sentence extends Span {
   readonly tokens: readonly Token[];
-  /** The bits of all kinds of senses that its tokens have; see `SENSE_BITS`. */
+  /** The bits of all kinds of senses that its tokens have; see `SENSES`. */
   readonly kinds: number;
   readonly block: Block;
   readonly pack: LanguagePack;

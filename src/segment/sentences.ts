@@ -1,3 +1,4 @@
+import { SENSES } from '../core/sense.ts';
 import { COMMA, ELLIPSIS, EXCLAMATION, oneOfSigns, QUESTION, STOP } from '../core/signs.ts';
 import type { Span } from '../core/span.ts';
 import { hasSense, type Token } from '../core/token.ts';
@@ -133,7 +134,7 @@ function tailEnds(tokens: readonly Token[], stop: number, after: Token, head: To
   return !isNumber(tokens[stop - 2]) && stop - start > 2;
 }
 
-const isMonth = (token: Token): boolean => hasSense(token, 'month') || hasSense(token, 'weakMonth');
+const isMonth = (token: Token): boolean => hasSense(token, SENSES.month) || hasSense(token, SENSES.weakMonth);
 const isNumber = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'number' || (token.kind === 'word' && token.caps > 0 && ROMAN.test(token.text)));
 

@@ -1,4 +1,4 @@
-import { DATED, SENSE_BITS, type Sense } from '../core/sense.ts';
+import { DATED, SENSES, type Sense } from '../core/sense.ts';
 import { normaliseToken } from '../core/text.ts';
 import { NO_SENSES, type Token, type TokenKind } from '../core/token.ts';
 import { checkOf, checkUnit, FOLLOWED, HASH_START, hashOf, hashUnit, type Lexicon, type PhraseSenses, readPhrases } from '../grammar/lexicon.ts';
@@ -282,7 +282,7 @@ class Tokeniser {
   private readDigits(): void {
     let to = this.at + 1;
     while (to < this.end && classAt(this.text, to) === DIGIT) to++;
-    this.push(NUMBER, to, 0, -1, to - this.at === 4 || this.goesOnInDigits(to) ? SENSE_BITS.digits | DATED : SENSE_BITS.digits);
+    this.push(NUMBER, to, 0, -1, to - this.at === 4 || this.goesOnInDigits(to) ? SENSES.digits.bit | DATED : SENSES.digits.bit);
   }
 
   private goesOnInDigits(to: number): boolean {

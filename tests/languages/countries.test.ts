@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { SENSES } from '../../src/core/sense.ts';
 import { senseOf } from '../../src/core/token.ts';
 import { buildLexicon } from '../../src/grammar/lexicon.ts';
 import { packs } from '../../src/languages/registry.ts';
@@ -10,7 +11,9 @@ function read(language: string, phrase: string): string {
   const lexicon = lexicons.get(language);
   if (lexicon === undefined) throw new Error(`no pack ${language}`);
   const [token] = tokenise(phrase, 0, phrase.length, lexicon);
-  const senses = [senseOf(token, 'country'), senseOf(token, 'nationality')].filter((sense) => sense !== undefined && (token?.caps ?? 0) >= sense.value.caps);
+  const senses = [senseOf(token, SENSES.country), senseOf(token, SENSES.nationality)].filter(
+    (sense) => sense !== undefined && (token?.caps ?? 0) >= sense.value.caps,
+  );
   const longest = Math.max(...senses.map((sense) => sense?.length ?? 0));
   return senses
     .map((sense) => (sense?.length === longest ? `${sense.value.code}/${sense.length}` : ''))

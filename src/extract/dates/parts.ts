@@ -1,5 +1,5 @@
 import type { CalendarPoint, Determiner, Link, Opener, Shift, TimeUnit } from '../../core/calendar.ts';
-import { bitsOf, DATED } from '../../core/sense.ts';
+import { bitsOf, DATED, SENSES } from '../../core/sense.ts';
 import { CLOSING_BRACKET, oneOfSigns, STOP } from '../../core/signs.ts';
 import { hasSense, type Token } from '../../core/token.ts';
 import { readCardinal, readOrdinal } from '../../grammar/cardinal.ts';
@@ -72,7 +72,7 @@ export const yearMark: Matcher<boolean> = matcher({
   starts: ['yearMark'],
   match(tokens, at) {
     let next = at;
-    for (let repeats = 0; repeats < 2 && hasSense(tokens[next], 'yearMark'); repeats++) {
+    for (let repeats = 0; repeats < 2 && hasSense(tokens[next], SENSES.yearMark); repeats++) {
       const word = tokens[next] as Token;
       if (repeats > 0 && word.length > 2) break;
       next++;
@@ -99,7 +99,8 @@ const threeDigits = alone(integer(100, 999, { min: 3, max: 3 }));
 /** A word for one year after its number: «року», «году». */
 const oneYear: Matcher<true> = matcher({
   starts: ['yearMark'],
-  match: (tokens, at) => (hasSense(tokens[at], 'yearMark') && readSense(tokens, at, 'timeUnit')?.value === 'year' ? { value: true, next: at + 1 } : undefined),
+  match: (tokens, at) =>
+    hasSense(tokens[at], SENSES.yearMark) && readSense(tokens, at, SENSES.timeUnit)?.value === 'year' ? { value: true, next: at + 1 } : undefined,
 });
 
 /** «988 року», «420 году»: so many years would be «988 років»; only 101, 121, 231 … are counted by the singular. */
@@ -150,7 +151,7 @@ export const yearPart: Matcher<CalendarPoint> = either(
 export const monthName = (capitals: boolean): Matcher<number> =>
   matcher({
     starts: ['month', 'weakMonth'],
-    match: (tokens, at) => readSense(tokens, at, 'month') ?? (capitals && tokens[at]?.caps === 0 ? undefined : readSense(tokens, at, 'weakMonth')),
+    match: (tokens, at) => readSense(tokens, at, SENSES.month) ?? (capitals && tokens[at]?.caps === 0 ? undefined : readSense(tokens, at, SENSES.weakMonth)),
   });
 
 /** The same, or an abbreviation with or without its full stop: for places where a day or a year stands beside it. */
@@ -160,7 +161,7 @@ export const anyMonth = (capitals: boolean): Matcher<number> =>
     matcher({
       starts: ['monthAbbreviation'],
       match(tokens, at) {
-        const reading = capitals && tokens[at]?.caps === 0 ? undefined : readSense(tokens, at, 'monthAbbreviation');
+        const reading = capitals && tokens[at]?.caps === 0 ? undefined : readSense(tokens, at, SENSES.monthAbbreviation);
         const mark = reading === undefined ? undefined : tokens[reading.next];
         if (reading === undefined || mark?.sign !== STOP || mark.spaced || tokens[reading.next + 1] === undefined) return reading;
         return { value: reading.value, next: reading.next + 1 };
@@ -225,7 +226,7 @@ export function numberParts(numerals: NumeralConventions): NumberParts {
       const token = tokens[at];
       if (token === undefined) return undefined;
       if (token.kind === 'number' && tokens[at + 1]?.spaced === true) return plain.match(tokens, at);
-      if (token.kind !== 'number' && !hasSense(token, 'numeral')) return undefined;
+      if (token.kind !== 'number' && !hasSense(token, SENSES.numeral)) return undefined;
       const reading = readCardinalAt(tokens, at);
       const value = reading?.value ?? 0;
       return reading !== undefined && Number.isInteger(value) && value > 0 && value < 1000 ? { value, next: reading.next } : undefined;
@@ -239,7 +240,7 @@ export function numberParts(numerals: NumeralConventions): NumberParts {
         lengths: [1, 2],
         match: (tokens, at) => (tokens[at]?.kind === 'number' && tokens[at + 1]?.spaced === false ? readOrdinalAt(tokens, at) : undefined),
       }),
-      matcher({ starts: ['roman'], match: (tokens, at) => (tokens[at]?.caps === 0 ? undefined : readSense(tokens, at, 'roman')) }),
+      matcher({ starts: ['roman'], match: (tokens, at) => (tokens[at]?.caps === 0 ? undefined : readSense(tokens, at, SENSES.roman)) }),
       ordinalWord,
     ),
     units: either(

@@ -1,4 +1,5 @@
 import type { CalendarPoint } from '../../core/calendar.ts';
+import { SENSES } from '../../core/sense.ts';
 import { STOP } from '../../core/signs.ts';
 import { hasSense, type Token } from '../../core/token.ts';
 import { either, map, not, oneOf, optional, sequence } from '../../grammar/matchers.ts';
@@ -42,7 +43,7 @@ export function absoluteRules({ calendar }: LanguagePack, numbers: NumberParts):
       id: 'date/month',
       pattern: [month, optional(year)],
       produce: (conventions, { tokens, at }, month, year) => {
-        if (year === undefined && (isName(tokens, at, conventions) || !(hasSense(tokens[at], 'month') || isWeakMonth(tokens, at)))) return undefined;
+        if (year === undefined && (isName(tokens, at, conventions) || !(hasSense(tokens[at], SENSES.month) || isWeakMonth(tokens, at)))) return undefined;
         return pointOf({ month }, year);
       },
     }),
@@ -75,7 +76,7 @@ export function absoluteRules({ calendar }: LanguagePack, numbers: NumberParts):
 
 /** A weak name alone is a month after a preposition; an abbreviation with a stop is, too. */
 const isWeakMonth = (tokens: readonly Token[], at: number): boolean =>
-  isLinked(tokens, at) && (hasSense(tokens[at], 'weakMonth') || tokens[at + 1]?.sign === STOP);
+  isLinked(tokens, at) && (hasSense(tokens[at], SENSES.weakMonth) || tokens[at + 1]?.sign === STOP);
 
 /** The weekday before a date: "Monday, May 18", «в понедельник 28 июня», «у вівторок, рано вранці 9 квітня». */
 export const weekdayBefore = map(

@@ -1,5 +1,5 @@
 import type { CalendarPoint } from '../../core/calendar.ts';
-import { bitsOf } from '../../core/sense.ts';
+import { bitsOf, SENSES } from '../../core/sense.ts';
 import { COMMA } from '../../core/signs.ts';
 import { hasSense, type Token } from '../../core/token.ts';
 import { type Matcher, oneOf, optional } from '../../grammar/matchers.ts';
@@ -65,7 +65,7 @@ function endOfList(tokens: readonly Token[], from: number, first: number, item: 
   for (let items = 0; items < LONGEST_LIST; items++) {
     const token = tokens[at];
     const isComma = token?.sign === COMMA;
-    if (!isComma && !hasSense(token, 'link')) return undefined;
+    if (!isComma && !hasSense(token, SENSES.link)) return undefined;
     if (!isComma && link('and').match(tokens, at) === undefined) return undefined;
     at += isComma && link('and').match(tokens, at + 1) !== undefined ? 2 : 1;
     const point = simple.match(tokens, at);

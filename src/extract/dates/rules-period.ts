@@ -1,4 +1,5 @@
 import type { CalendarPoint, TimeUnit } from '../../core/calendar.ts';
+import { SENSES } from '../../core/sense.ts';
 import { hasSense } from '../../core/token.ts';
 import { either, integer, type Matcher, map, oneOf, optional, sequence } from '../../grammar/matchers.ts';
 import { rule } from '../../grammar/rule.ts';
@@ -24,7 +25,7 @@ export function periodRules({ calendar }: LanguagePack, numbers: NumberParts): r
       produce: (_, { tokens, at }, number, _suffix, mark) => {
         if (number % 10 !== 0 || (number > 90 && number < 1000)) return undefined;
         // "in her late 60s" is an age; "the 60s" is a decade.
-        if (hasSense(tokens[at - 1], 'possessive') || hasSense(tokens[at - 2], 'possessive')) return undefined;
+        if (hasSense(tokens[at - 1], SENSES.possessive) || hasSense(tokens[at - 2], SENSES.possessive)) return undefined;
         if (number < 100 && mark === undefined && !isLinked(tokens, at) && !isApostrophe(tokens[at - 1])) return undefined;
         return pointOf({ decade: number / 10 });
       },
@@ -62,7 +63,7 @@ export function periodRules({ calendar }: LanguagePack, numbers: NumberParts): r
       produce: (conventions, { tokens, at, next }, season, year) => {
         if (year !== undefined) return pointOf({ season }, year);
         if (isName(tokens, at, conventions)) return undefined;
-        if (hasSense(tokens[at], 'season')) return pointOf({ season });
+        if (hasSense(tokens[at], SENSES.season)) return pointOf({ season });
         const after = tokens[next];
         const isAlone = after === undefined || after.kind === 'mark' || conventions.tense(after.norm) !== 0;
         return isAlone && isLinked(tokens, at) && link('and', 'to').match(tokens, at - 1) === undefined && tokens[at]?.caps === 0

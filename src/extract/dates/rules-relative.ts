@@ -1,4 +1,5 @@
 import type { CalendarExpression, CalendarPoint, TimeUnit } from '../../core/calendar.ts';
+import { SENSES } from '../../core/sense.ts';
 import { hasSense } from '../../core/token.ts';
 import { either, type Matcher, map, oneOf, optional, sequence } from '../../grammar/matchers.ts';
 import { rule } from '../../grammar/rule.ts';
@@ -38,7 +39,7 @@ export function relativePoints({ calendar }: LanguagePack, numbers: NumberParts)
         // «накануне визита» is the eve of the visit, «накануне заявил» is the day before.
         const after = tokens[next];
         const isEve = shift.anchor === 'context' && at > 0 && after?.kind === 'word' && after.caps === 0 && conventions.tense(after.norm) === 0;
-        return isEve && !hasSense(after, 'link') && !hasSense(after, 'opener') ? undefined : pointOf({ shift });
+        return isEve && !hasSense(after, SENSES.link) && !hasSense(after, SENSES.opener) ? undefined : pointOf({ shift });
       },
     }),
     rule({
@@ -47,7 +48,7 @@ export function relativePoints({ calendar }: LanguagePack, numbers: NumberParts)
       produce: (_, { at, next, tokens }, determiner, same, unit) => {
         if (unit === 'half' || isGlued(tokens, at)) return undefined;
         // "the last day of school" is no yesterday.
-        if (unit === 'day' && determiner.by !== 0 && determiner.anchor === 'published' && (determiner.by < 0 || hasSense(tokens[next], 'link')))
+        if (unit === 'day' && determiner.by !== 0 && determiner.anchor === 'published' && (determiner.by < 0 || hasSense(tokens[next], SENSES.link)))
           return undefined;
         // Nor is "the last week of her life" last week.
         if (determiner.by !== 0 && link('of').match(tokens, next) !== undefined) return undefined;
@@ -87,9 +88,9 @@ export function relativePoints({ calendar }: LanguagePack, numbers: NumberParts)
       produce: (conventions, { tokens, at }, weekday, shift) => {
         if (shift !== undefined) return pointOf({ weekday, shift });
         const before = tokens[at - 1];
-        if (hasSense(before, 'oneUnit') || hasSense(before, 'every') || isName(tokens, at, conventions)) return undefined;
-        if (hasSense(tokens[at], 'weekday')) return tokens[at]?.length === 2 ? undefined : pointOf({ weekday });
-        return !capitals && (isLinked(tokens, at) || hasSense(before, 'dayPart')) ? pointOf({ weekday }) : undefined;
+        if (hasSense(before, SENSES.oneUnit) || hasSense(before, SENSES.every) || isName(tokens, at, conventions)) return undefined;
+        if (hasSense(tokens[at], SENSES.weekday)) return tokens[at]?.length === 2 ? undefined : pointOf({ weekday });
+        return !capitals && (isLinked(tokens, at) || hasSense(before, SENSES.dayPart)) ? pointOf({ weekday }) : undefined;
       },
     }),
     rule({

@@ -1,3 +1,4 @@
+import { SENSES } from '../../core/sense.ts';
 import { hasSense, type Token } from '../../core/token.ts';
 import type { CalendarConventions } from '../../languages/contracts/calendar.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
@@ -38,7 +39,7 @@ function tensesOf(pack: LanguagePack): Map<number, Side> {
 
 function tenseAt(tokens: readonly Token[], at: number, calendar: CalendarConventions, known: Map<number, Side>): Side {
   const token = tokens[at];
-  if (token === undefined || token.kind !== 'word' || (token.caps > 0 && hasSense(token, 'weakMonth'))) return 0;
+  if (token === undefined || token.kind !== 'word' || (token.caps > 0 && hasSense(token, SENSES.weakMonth))) return 0;
   const { word } = token;
   if (word < 0) return calendar.tense(token.norm);
   let side = known.get(word);

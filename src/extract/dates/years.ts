@@ -1,3 +1,4 @@
+import { SENSES } from '../../core/sense.ts';
 import { COLON, COMMA, OPENING_BRACKET, OPENING_QUOTE, oneOfSigns, SLASH, STOP } from '../../core/signs.ts';
 import { hasSense, senseOf, type Token } from '../../core/token.ts';
 import type { CalendarConventions } from '../../languages/contracts/calendar.ts';
@@ -10,8 +11,8 @@ const isMeasure = oneOfSigns(...'%‰°$€£₴₽×+*_@\\=');
 export function cannotBeYear(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (isMoneyOrNumbering(before)) return true;
-  if (before?.kind === 'number' && tokens[at]?.spaced === true && before.length <= 3 && hasSense(before, 'digits') && !isListed(tokens, at)) {
-    if (!hasSense(tokens[at + 1], 'yearMark')) return true;
+  if (before?.kind === 'number' && tokens[at]?.spaced === true && before.length <= 3 && hasSense(before, SENSES.digits) && !isListed(tokens, at)) {
+    if (!hasSense(tokens[at + 1], SENSES.yearMark)) return true;
   }
   const after = tokens[at + 1];
   if (after === undefined) return false;
@@ -30,15 +31,15 @@ const isListed = (tokens: readonly Token[], at: number): boolean => tokens[at - 
 export function looksLikeYear(tokens: readonly Token[], at: number, next: number, year: number, pack: CalendarConventions): boolean {
   const isRecent = year >= 1900 && year <= 2049;
   // "mid-2016"
-  const isHyphened = isDash(tokens[at - 1]) && hasSense(tokens[at - 2], 'phase');
+  const isHyphened = isDash(tokens[at - 1]) && hasSense(tokens[at - 2], SENSES.phase);
   const before = tokens[isHyphened ? at - 2 : at - 1];
   const after = tokens[next];
-  if (hasSense(after, 'timeUnit') || hasSense(after, 'timeUnits') || hasSense(after, 'since')) return false;
+  if (hasSense(after, SENSES.timeUnit) || hasSense(after, SENSES.timeUnits) || hasSense(after, SENSES.since)) return false;
   const isRound = year % 100 === 0;
   const isLower = after?.kind === 'word' && after.caps === 0;
   if (isLower && ((!isRecent && !pack.capitals) || isCounted(after, isRound, pack))) return false;
   if (hasLink(before, !isRound && (isRecent || !isLower || isLight(after, pack)))) return true;
-  if (hasSense(before, 'phase') || hasSense(before, 'circa') || hasSense(before, 'determiner') || isCalendarName(before)) return true;
+  if (hasSense(before, SENSES.phase) || hasSense(before, SENSES.circa) || hasSense(before, SENSES.determiner) || isCalendarName(before)) return true;
   const isAfterPlace = before?.sign === COMMA && pack.capitals && (tokens[at - 2]?.caps ?? 0) > 0 && (after === undefined || after.kind === 'mark');
   if (!isRecent) return before?.sign === OPENING_BRACKET || isAfterPlace;
   if (before === undefined) return after === undefined || after.kind === 'mark' || pack.capitals;
@@ -53,15 +54,16 @@ function hasLink(token: Token | undefined, any: boolean): boolean {
   return false;
 }
 
-const isCalendarName = (token: Token | undefined): boolean => hasSense(token, 'season') || hasSense(token, 'weakSeason') || hasSense(token, 'month');
+const isCalendarName = (token: Token | undefined): boolean =>
+  hasSense(token, SENSES.season) || hasSense(token, SENSES.weakSeason) || hasSense(token, SENSES.month);
 
 /** Whether the number before this word may count it: a counted noun, or, where years are marked or the number is round, any longer word that is no verb. */
 function isCounted(token: Token, isRound: boolean, pack: CalendarConventions): boolean {
-  const noun = senseOf(token, 'noun');
+  const noun = senseOf(token, SENSES.noun);
   // A base form is no plural: "the 2011 season".
   if (noun !== undefined && noun.value.lemma !== token.norm) return true;
   return (!pack.capitals || isRound) && !isLight(token, pack);
 }
 
 /** A small word or a verb: nothing that can be counted. */
-const isLight = (token: Token, pack: CalendarConventions): boolean => token.length <= 3 || pack.tense(token.norm) !== 0 || hasSense(token, 'link');
+const isLight = (token: Token, pack: CalendarConventions): boolean => token.length <= 3 || pack.tense(token.norm) !== 0 || hasSense(token, SENSES.link);

@@ -1,4 +1,4 @@
-import { SENSE_BITS } from '../../core/sense.ts';
+import { SENSES } from '../../core/sense.ts';
 import { senseOf, type Token } from '../../core/token.ts';
 import type { Figure } from '../../core/values/figure.ts';
 import type { LocatedDate } from '../dates/index.ts';
@@ -7,8 +7,8 @@ import { ADVERSATIVE, STOP } from './clauses.ts';
 import { type Draft, isTime } from './draft.ts';
 import type { VerbHit } from './verbs.ts';
 
-const NUMBER = SENSE_BITS.digits | SENSE_BITS.numeral;
-const TIE = SENSE_BITS.tie;
+const NUMBER = SENSES.digits.bit | SENSES.numeral.bit;
+const TIE = SENSES.tie.bit;
 
 const FARTHEST = 40;
 /** A date of which not even the year is known says nothing of when. */
@@ -67,7 +67,7 @@ function firstFrom(dates: readonly LocatedDate[], at: number): number {
 function isStated({ tokens }: ClauseMap, { at, next }: LocatedDate): boolean {
   for (let i = Math.max(0, at - 4); i < next; i++) {
     if (((tokens[i] as Token).kinds & TIE) === 0) continue;
-    const tie = senseOf(tokens[i], 'tie');
+    const tie = senseOf(tokens[i], SENSES.tie);
     if (tie?.value === 'as-of' && i + tie.length >= at - 1) return true;
   }
   return false;

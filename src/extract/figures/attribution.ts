@@ -1,4 +1,4 @@
-import { SENSE_BITS } from '../../core/sense.ts';
+import { SENSES } from '../../core/sense.ts';
 import { senseOf, type Token } from '../../core/token.ts';
 import type { Attribution } from '../../core/values/figure.ts';
 import type { Official } from '../../core/values/official.ts';
@@ -24,7 +24,7 @@ export function speakersOf(officials: readonly Official[]): readonly Speaker[] {
   return speakers.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-const TIE = SENSE_BITS.tie;
+const TIE = SENSES.tie.bit;
 
 /** Tokens between a word of saying and who says it. */
 const REACH = 24;
@@ -48,7 +48,7 @@ export function attributionOf(
   let cues = 0;
   for (let i = 0; i < tokens.length && cues < MOST_CUES; i++) {
     if (((tokens[i] as Token).kinds & TIE) === 0) continue;
-    const tie = senseOf(tokens[i], 'tie');
+    const tie = senseOf(tokens[i], SENSES.tie);
     if (tie === undefined) continue;
     if (tie.value === 'same-speaker' && before !== null) return before;
     if (tie.value !== 'says' && tie.value !== 'according') continue;
@@ -76,7 +76,7 @@ function isPostOf(tokens: readonly Token[], { official, start, end }: Attributio
   if (official !== null || before === null || before.official === null) return false;
   let at = 0;
   while (at < tokens.length && !isAt(tokens[at] as Token, start, end)) at++;
-  const office = senseOf(tokens[at], 'office');
+  const office = senseOf(tokens[at], SENSES.office);
   return office !== undefined && officials[before.official]?.roles.some(({ title }) => title === office.value.title) === true;
 }
 
@@ -89,8 +89,8 @@ export function attributionBack(
   inside: readonly Speaker[],
   said: Attribution | null,
 ): Attribution | null {
-  const tie = senseOf(tokens[0], 'tie');
-  if (senseOf(tokens[tie?.length ?? 0], 'noun') !== undefined) return null;
+  const tie = senseOf(tokens[0], SENSES.tie);
+  if (senseOf(tokens[tie?.length ?? 0], SENSES.noun) !== undefined) return null;
   if (said !== null) return said;
   const [speaker] = inside;
   return speaker === undefined ? null : toAttribution(speaker, officials);
@@ -99,7 +99,7 @@ export function attributionBack(
 /** Whether a sentence begins with «про це розповів …». */
 export function pointsBack(tokens: readonly Token[]): boolean {
   const first = tokens[0];
-  return first !== undefined && (first.kinds & TIE) !== 0 && senseOf(first, 'tie')?.value === 'said-before';
+  return first !== undefined && (first.kinds & TIE) !== 0 && senseOf(first, SENSES.tie)?.value === 'said-before';
 }
 
 const toAttribution = ({ start, end, official }: Speaker, officials: readonly Official[]): Attribution => ({

@@ -1,4 +1,4 @@
-import { SENSE_BITS } from '../../core/sense.ts';
+import { SENSES } from '../../core/sense.ts';
 import { senseOf } from '../../core/token.ts';
 import type { Predicate } from '../../core/values/figure.ts';
 import { between, type ClauseMap, roleAt } from './clause-map.ts';
@@ -6,7 +6,7 @@ import { AGAINST, AUXILIARY, COLON, COMMA, COORDINATE, FOR, isDash, STOP, SUBORD
 import type { Draft } from './draft.ts';
 import type { VerbHit } from './verbs.ts';
 
-const { noun: NOUN } = SENSE_BITS;
+const NOUN = SENSES.noun.bit;
 
 /** Verbs of a ballot that leave it to other words which side the voters took, or stand nearer than the word that says it. */
 const BALLOTS: ReadonlySet<string> = new Set(['vote', 'vote for', 'vote against', 'abstain', 'adopt', 'approve', 'pass', 'reject', 'support', 'speak']);
@@ -31,7 +31,7 @@ export function ballotOf(map: ClauseMap, draft: Draft, hit: VerbHit | undefined,
 const isAgainstNext = (map: ClauseMap, at: number, draft: Draft): boolean =>
   (roleAt(map, at) & FOR) === 0 && at >= draft.next && isNumber(map, pastQuotes(map, at + 1, 1));
 
-const isNumber = ({ tokens }: ClauseMap, at: number): boolean => tokens[at]?.kind === 'number' || senseOf(tokens[at], 'numeral') !== undefined;
+const isNumber = ({ tokens }: ClauseMap, at: number): boolean => tokens[at]?.kind === 'number' || senseOf(tokens[at], SENSES.numeral) !== undefined;
 
 /** The next token in a direction that is no quotation mark. */
 function pastQuotes(map: ClauseMap, from: number, step: 1 | -1): number {
@@ -84,7 +84,7 @@ const opensClause = (map: ClauseMap, at: number): boolean => {
 function isMatter({ tokens }: ClauseMap, at: number): boolean {
   for (let i = at; i <= at + 1; i++) {
     const token = tokens[i];
-    if (token !== undefined && (token.kinds & NOUN) !== 0 && MATTERS.has(senseOf(token, 'noun')?.value.concept ?? '')) return true;
+    if (token !== undefined && (token.kinds & NOUN) !== 0 && MATTERS.has(senseOf(token, SENSES.noun)?.value.concept ?? '')) return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { SENSE_BITS } from '../../core/sense.ts';
+import { SENSES } from '../../core/sense.ts';
 import type { Token } from '../../core/token.ts';
 import { type RoleTable, roleOf } from '../../grammar/roles.ts';
 import type { Sentence } from '../../segment/analyse.ts';
@@ -39,7 +39,7 @@ export function mapClauses({ tokens, kinds }: Sentence, { inClause, bracket }: F
     tokens,
     kinds,
     roles: inClause,
-    hits: !wantsVerbs || (kinds & SENSE_BITS.predicate) === 0 ? NO_VERBS : findVerbs(tokens, inClause),
+    hits: !wantsVerbs || (kinds & SENSES.predicate.bit) === 0 ? NO_VERBS : findVerbs(tokens, inClause),
     brackets: hasWord(tokens, bracket) ? readBrackets(tokens, inClause) : undefined,
   };
 }

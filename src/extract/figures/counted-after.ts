@@ -1,11 +1,14 @@
-import { SENSE_BITS, type Sense } from '../../core/sense.ts';
+import { SENSES, type Sense } from '../../core/sense.ts';
 import type { NounSense } from '../../core/senses/figures.ts';
 import { senseOf, type Token } from '../../core/token.ts';
 import { roleOf } from '../../grammar/roles.ts';
 import { ANAPHOR, CLOSING, COMMA, CONJUNCTION, COPULA, DASH, DETERMINER, ENDS_PHRASE, OPENING, PARTITIVE, QUOTE } from './noun-roles.ts';
 import type { FigureWords } from './words.ts';
 
-const { noun: NOUN, predicate: PREDICATE, month: MONTH, country: COUNTRY } = SENSE_BITS;
+const NOUN = SENSES.noun.bit;
+const PREDICATE = SENSES.predicate.bit;
+const MONTH = SENSES.month.bit;
+const COUNTRY = SENSES.country.bit;
 
 /** A noun found in a sentence: `tokens.slice(at, next)` is its phrase, `tokens.slice(head, next)` the head itself. */
 export interface FoundNoun {
@@ -133,7 +136,7 @@ function firstHead(tokens: readonly Token[], from: number, end: number, wanted: 
 }
 
 const isMonthOrCountry = (token: Token): boolean =>
-  (token.kinds & (MONTH | COUNTRY)) !== 0 && (senseOf(token, 'month') !== undefined || senseOf(token, 'country') !== undefined);
+  (token.kinds & (MONTH | COUNTRY)) !== 0 && (senseOf(token, SENSES.month) !== undefined || senseOf(token, SENSES.country) !== undefined);
 
 /** Where the head comes last: the last noun of the compound, in the number wanted. */
 function lastHead(tokens: readonly Token[], from: number, end: number, wanted: Wanted, words: FigureWords): FoundNoun | undefined {

@@ -1,11 +1,13 @@
-import { SENSE_BITS } from '../../core/sense.ts';
+import { SENSES } from '../../core/sense.ts';
 import { senseOf, type Token } from '../../core/token.ts';
 import { roleOf } from '../../grammar/roles.ts';
 import { type FoundNoun, found, nounAfter, nounAt } from './counted-after.ts';
 import { COMMA, CONJUNCTION, COPULA, COUNTER, LEADING, OPENING } from './noun-roles.ts';
 import type { FigureWords } from './words.ts';
 
-const { noun: NOUN, predicate: PREDICATE, modal: MODAL } = SENSE_BITS;
+const NOUN = SENSES.noun.bit;
+const PREDICATE = SENSES.predicate.bit;
+const MODAL = SENSES.modal.bit;
 
 /** How far back a noun may stand from its number. */
 const REACH = 12;
@@ -35,7 +37,7 @@ const FATES: ReadonlySet<string> = new Set([
 
 function isOneOf(concepts: ReadonlySet<string>, token: Token | undefined): boolean {
   if (token === undefined || (token.kinds & PREDICATE) === 0) return false;
-  const sense = senseOf(token, 'predicate');
+  const sense = senseOf(token, SENSES.predicate);
   return sense !== undefined && concepts.has(sense.value.concept);
 }
 

@@ -1,3 +1,4 @@
+import { SENSES } from '../../core/sense.ts';
 import { senseOf, type Token } from '../../core/token.ts';
 import type { Counted } from '../../core/values/figure.ts';
 import { roleOf } from '../../grammar/roles.ts';
@@ -119,7 +120,7 @@ function elsewhere(
   if (isBallot(tokens[quantity.next])) return previous ?? carried ?? null;
   if (previous !== null && quantity.at - previous.next < CARRY && mayCarry(tokens, quantity, words)) return previous;
   if (carried !== null && pointsBack(tokens, quantity, floor, words)) return { ...carried, at: quantity.next, next: quantity.next };
-  return senseOf(tokens[quantity.next - 1], 'numeral')?.value.type === 'collective' ? person(tokens, quantity.next - 1, words, text) : null;
+  return senseOf(tokens[quantity.next - 1], SENSES.numeral)?.value.type === 'collective' ? person(tokens, quantity.next - 1, words, text) : null;
 }
 
 /** «смертей поменшало на 17 %, до 631»: from and to what, behind by how much. */
@@ -130,7 +131,7 @@ function nounOfChange(tokens: readonly Token[], { from }: Quantity, share: Quant
 
 /** "Two abstained": of those who voted. */
 function isBallot(token: Token | undefined): boolean {
-  const concept = senseOf(token, 'predicate')?.value.concept;
+  const concept = senseOf(token, SENSES.predicate)?.value.concept;
   return concept === 'abstain' || concept === 'vote' || concept === 'vote for' || concept === 'vote against';
 }
 

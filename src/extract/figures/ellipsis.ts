@@ -1,4 +1,4 @@
-import { SENSE_BITS } from '../../core/sense.ts';
+import { SENSES } from '../../core/sense.ts';
 import { senseOf, type Token } from '../../core/token.ts';
 import { roleOf } from '../../grammar/roles.ts';
 import { type ClauseMap, roleAt } from './clause-map.ts';
@@ -7,7 +7,10 @@ import type { Draft } from './draft.ts';
 import { COUNTER } from './noun-roles.ts';
 import type { FigureWords } from './words.ts';
 
-const { label: LABEL, noun: NOUN, predicate: PREDICATE, numeral: NUMERAL } = SENSE_BITS;
+const LABEL = SENSES.label.bit;
+const NOUN = SENSES.noun.bit;
+const PREDICATE = SENSES.predicate.bit;
+const NUMERAL = SENSES.numeral.bit;
 
 /** How far before a number the word may stand that makes it money. */
 const REACH = 10;
@@ -53,11 +56,11 @@ function isBareSum({ quantity, noun }: Draft, tokens: readonly Token[]): boolean
   if (quantity.kind !== 'count' && quantity.kind !== 'number') return false;
   if (noun !== null && noun.next > quantity.next) return false;
   // «виплати отримають 2,9 тис. з них»: a part of what was counted before.
-  if (senseOf(tokens[quantity.next], 'tie')?.value === 'of-whole') return false;
+  if (senseOf(tokens[quantity.next], SENSES.tie)?.value === 'of-whole') return false;
   const last = tokens[quantity.next - 1] as Token;
   const token = last.kind === 'mark' ? tokens[quantity.next - 2] : last;
   if (token === undefined || (token.kinds & NUMERAL) === 0) return false;
-  const type = senseOf(token, 'numeral')?.value.type;
+  const type = senseOf(token, SENSES.numeral)?.value.type;
   return type === 'magnitude' || type === 'abbreviation';
 }
 
@@ -73,9 +76,9 @@ function isSum(drafts: readonly Draft[], index: number, map: ClauseMap, { byNoun
       if (before.quantity.kind === 'money') return true;
       if (before.quantity.kind === 'count' && before.noun !== null && before.noun.counted.concept !== 'time') return false;
     }
-    if ((token.kinds & NOUN) !== 0 && SUMS.has(senseOf(token, 'noun')?.value.concept ?? '')) return true;
-    if ((token.kinds & LABEL) !== 0 && senseOf(token, 'label')?.value.role === 'money') return true;
-    if ((token.kinds & PREDICATE) !== 0 && PAYING.has(senseOf(token, 'predicate')?.value.concept ?? '')) return true;
+    if ((token.kinds & NOUN) !== 0 && SUMS.has(senseOf(token, SENSES.noun)?.value.concept ?? '')) return true;
+    if ((token.kinds & LABEL) !== 0 && senseOf(token, SENSES.label)?.value.role === 'money') return true;
+    if ((token.kinds & PREDICATE) !== 0 && PAYING.has(senseOf(token, SENSES.predicate)?.value.concept ?? '')) return true;
   }
   return false;
 }

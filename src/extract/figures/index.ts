@@ -1,4 +1,4 @@
-import { SENSE_BITS } from '../../core/sense.ts';
+import { SENSES } from '../../core/sense.ts';
 import type { Figure, Predicate } from '../../core/values/figure.ts';
 import type { Official } from '../../core/values/official.ts';
 import type { Analysis, Sentence } from '../../segment/analyse.ts';
@@ -21,7 +21,7 @@ import { figureWordsOf } from './words.ts';
 
 const NO_DATES: readonly LocatedDate[] = [];
 const NO_QUANTITIES: readonly Quantity[] = [];
-const TIE = SENSE_BITS.tie;
+const TIE = SENSES.tie.bit;
 
 /** Every figure of the document, in the order of the text. Dates are no figures; `officials` are those that `attribution` may point to. */
 export function findFigures({ doc, sentences }: Analysis, { dates }: DateFindings, officials: readonly Official[]): readonly Figure[] {

@@ -1,3 +1,4 @@
+import { SENSES } from '../../core/sense.ts';
 import { senseOf, type Token } from '../../core/token.ts';
 import type { FigureKind } from '../../core/values/kinds.ts';
 import { type RoleTable, roleOf } from '../../grammar/roles.ts';
@@ -20,7 +21,7 @@ export function kindOf(tokens: readonly Token[], at: number, next: number, numbe
   return after?.kind === 'word' ? 'count' : 'number';
 }
 
-const isAdjective = (token: Token | undefined): boolean => senseOf(token, 'unit')?.value.form === 'adjective';
+const isAdjective = (token: Token | undefined): boolean => senseOf(token, SENSES.unit)?.value.form === 'adjective';
 
 /** «віком 51», "aged 51", and years or a bare number in commas after a name: "John Smith, 45, said". */
 function isAge(tokens: readonly Token[], at: number, next: number, { value, digits, isCued }: PlainNumber, { byNumber }: FigureWords): boolean {

@@ -1,4 +1,4 @@
-import { SENSE_BITS } from '../../core/sense.ts';
+import { SENSES } from '../../core/sense.ts';
 import { senseOf, type Token } from '../../core/token.ts';
 import type { Modality } from '../../core/values/kinds.ts';
 import { roleOf } from '../../grammar/roles.ts';
@@ -7,7 +7,8 @@ import { ADVERSATIVE, AUXILIARY, COMMA, COMPLEMENT, CONDITIONAL, FUTURE, PREPOSI
 import type { Draft } from './draft.ts';
 import { isTo, type VerbHit } from './verbs.ts';
 
-const { modal: MODAL, predicate: PREDICATE } = SENSE_BITS;
+const MODAL = SENSES.modal.bit;
+const PREDICATE = SENSES.predicate.bit;
 
 /** How many tokens to the left of a verb its modal word may stand. */
 const REACH = 14;
@@ -41,10 +42,10 @@ export function modalityOf(map: ClauseMap, draft: Draft, hit: VerbHit | undefine
 function modalAt(map: ClauseMap, at: number): Modality | undefined {
   const token = map.tokens[at];
   if (token === undefined || (token.kinds & MODAL) === 0) return undefined;
-  const modal = senseOf(token, 'modal');
+  const modal = senseOf(token, SENSES.modal);
   if (modal === undefined) return undefined;
   // «має 5 квартир» is no duty: a verb of having is one only before another verb.
-  const verb = senseOf(token, 'predicate');
+  const verb = senseOf(token, SENSES.predicate);
   if (verb !== undefined && verb.length === modal.length && modal.value === 'required' && !beforeInfinitive(map, at + modal.length)) return undefined;
   return modal.value;
 }
@@ -53,7 +54,7 @@ function beforeInfinitive(map: ClauseMap, at: number): boolean {
   for (let i = at; i < at + 4; i++) {
     const token = map.tokens[i];
     if (token === undefined || token.kind === 'mark') return false;
-    if (isTo(token) || senseOf(token, 'predicate')?.value.form === 'infinitive') return true;
+    if (isTo(token) || senseOf(token, SENSES.predicate)?.value.form === 'infinitive') return true;
   }
   return false;
 }
@@ -118,7 +119,7 @@ function ofClause(map: ClauseMap, left: number, hit: VerbHit | undefined): Modal
     if (!isModal || ((map.tokens[i] as Token).kinds & MODAL) === 0) continue;
     const modal = modalAt(map, i);
     if (modal === 'required' && !past) needed = true;
-    if (modal === 'denied' || (modal === 'required' && senseOf(map.tokens[i], 'modal')?.length !== 1)) return modal;
+    if (modal === 'denied' || (modal === 'required' && senseOf(map.tokens[i], SENSES.modal)?.length !== 1)) return modal;
   }
   return undefined;
 }
@@ -158,7 +159,7 @@ function ofRelative(map: ClauseMap, next: number): Modality | undefined {
     const token = map.tokens[i];
     if (token === undefined || token.kind === 'mark') return undefined;
     const modal = modalAt(map, i);
-    if (modal !== undefined) return modal === 'expected' && senseOf(map.tokens[i + 1], 'predicate') === undefined ? modal : undefined;
+    if (modal !== undefined) return modal === 'expected' && senseOf(map.tokens[i + 1], SENSES.predicate) === undefined ? modal : undefined;
     if ((token.kinds & PREDICATE) !== 0 && (roleAt(map, i) & AUXILIARY) === 0) return undefined;
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { SENSES } from '../../core/sense.ts';
 import { senseOf, type Token } from '../../core/token.ts';
 import { between, type ClauseMap, roleAt } from './clause-map.ts';
 import { ADVERSATIVE, AGENT, CLOSING, COMMA, COORDINATE, GENITIVE, isDash, OPENING, ORIGIN, PREPOSITION, RELATIVE, SUBORDINATE } from './clauses.ts';
@@ -170,7 +171,7 @@ function ofOwnVerb(map: ClauseMap, { from }: Draft, form: VerbHit['sense']['form
 
 /** «70 з яких», "three of them": what is said of a part is said behind these words. */
 function pastWhole({ tokens }: ClauseMap, next: number): number {
-  const tie = senseOf(tokens[next], 'tie');
+  const tie = senseOf(tokens[next], SENSES.tie);
   return tie?.value === 'of-whole' ? next + tie.length : next;
 }
 

@@ -1,4 +1,4 @@
-import { SENSE_BITS } from '../../core/sense.ts';
+import { SENSES } from '../../core/sense.ts';
 import type { Token } from '../../core/token.ts';
 import { readCardinal, readNumeral } from '../../grammar/cardinal.ts';
 import type { Numeral } from '../../grammar/numeral-sum.ts';
@@ -7,7 +7,7 @@ import { RANGE } from './numeral-roles.ts';
 import { readUnit, signAt, type UnitReading } from './quantities-unit.ts';
 import type { FigureWords } from './words.ts';
 
-const CUE = SENSE_BITS.hedge | SENSE_BITS.label;
+const CUE = SENSES.hedge.bit | SENSES.label.bit;
 /** No hedge, label or street is looked for further before a number. */
 const CUE_REACH = 8;
 

@@ -1,11 +1,11 @@
-import { SENSE_BITS, type Sense } from '../../core/sense.ts';
+import { SENSES, type Sense } from '../../core/sense.ts';
 import type { HedgeSense } from '../../core/senses/quantities.ts';
 import type { Token } from '../../core/token.ts';
 import { roleOf } from '../../grammar/roles.ts';
 import { COLON, HEDGE_GAP, SEMICOLON } from './numeral-roles.ts';
 import type { FigureWords } from './words.ts';
 
-const HEDGE = SENSE_BITS.hedge;
+const HEDGE = SENSES.hedge.bit;
 
 /** A hedge with the index of its first token, or for one that stands after the number, of the token after it. */
 export interface FoundHedge {

@@ -1,4 +1,4 @@
-import { SENSE_BITS, type Sense } from '../../core/sense.ts';
+import { SENSES, type Sense } from '../../core/sense.ts';
 import type { LabelSense } from '../../core/senses/quantities.ts';
 import { senseOf, type Token } from '../../core/token.ts';
 import { endOfDigits } from '../../grammar/digits.ts';
@@ -26,7 +26,10 @@ import {
 import type { Amount } from './quantities-amount.ts';
 import type { FigureWords } from './words.ts';
 
-const { digits: DIGITS, label: LABEL, noun: NOUN, predicate: PREDICATE } = SENSE_BITS;
+const DIGITS = SENSES.digits.bit;
+const LABEL = SENSES.label.bit;
+const NOUN = SENSES.noun.bit;
+const PREDICATE = SENSES.predicate.bit;
 const LONGEST_LABEL = 4;
 /** The code of the digit. */
 const ZERO = 0x30;
@@ -46,7 +49,7 @@ export function hasLabel(tokens: readonly Token[], at: number, role: LabelSense[
 }
 
 const labelAt = (token: Token | undefined): LabelSense['role'] | undefined =>
-  token === undefined || (token.kinds & LABEL) === 0 ? undefined : senseOf(token, 'label')?.value.role;
+  token === undefined || (token.kinds & LABEL) === 0 ? undefined : senseOf(token, SENSES.label)?.value.role;
 
 /** The index after digits that cannot be a number of anything: chains («24/7», «15:30», «1.2.3»), «007», "5G", «Су-27». */
 export function skipNonNumber(tokens: readonly Token[], at: number, { byNumber }: FigureWords): number | undefined {
@@ -130,7 +133,7 @@ function isNameBefore(tokens: readonly Token[], at: number, byNumber: RoleTable)
   if (at < 2) return false;
   const before = tokens[at - 1] as Token;
   if (before.kind !== 'word' || before.caps === 0 || before.end - before.start < 2) return false;
-  if ((before.kinds & PREDICATE) !== 0 || senseOf(before, 'hedge') !== undefined) return false;
+  if ((before.kinds & PREDICATE) !== 0 || senseOf(before, SENSES.hedge) !== undefined) return false;
   const first = tokens[at - 2] as Token;
   return (before.kinds & NOUN) === 0 || (roleOf(byNumber, first) & OPENING_QUOTE) !== 0 || (first.kind === 'word' && first.caps > 0);
 }

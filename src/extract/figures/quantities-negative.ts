@@ -1,4 +1,4 @@
-import { SENSE_BITS } from '../../core/sense.ts';
+import { SENSES } from '../../core/sense.ts';
 import { senseOf, type Token } from '../../core/token.ts';
 import { roleOf } from '../../grammar/roles.ts';
 import { AFTER_ONE, ARTICLE, BEFORE_ONE, CLOCK, COLON, HYPHEN } from './numeral-roles.ts';
@@ -7,7 +7,8 @@ import { hedgeBefore } from './quantities-hedge.ts';
 import { isLabelled } from './quantities-label.ts';
 import type { FigureWords } from './words.ts';
 
-const { numeral: NUMERAL, ordinal: ORDINAL } = SENSE_BITS;
+const NUMERAL = SENSES.numeral.bit;
+const ORDINAL = SENSES.ordinal.bit;
 
 /** "Vilt-two": a number word that hangs on a name. */
 export function isTailOfWord(tokens: readonly Token[], at: number, { byNumber }: FigureWords): boolean {
@@ -15,13 +16,13 @@ export function isTailOfWord(tokens: readonly Token[], at: number, { byNumber }:
   const hyphen = tokens[at - 1] as Token;
   const word = tokens[at - 2] as Token;
   if (hyphen.spaced || (roleOf(byNumber, hyphen) & HYPHEN) === 0 || word.kind !== 'word') return false;
-  return (word.kinds & NUMERAL) === 0 && senseOf(word, 'hedge') === undefined;
+  return (word.kinds & NUMERAL) === 0 && senseOf(word, SENSES.hedge) === undefined;
 }
 
 /** "the first half", «остання третина»: a half of a match, not of a number. */
 export function isPartOfOrdinal(tokens: readonly Token[], at: number): boolean {
   if (at === 0 || ((tokens[at - 1] as Token).kinds & (ORDINAL | NUMERAL)) !== ORDINAL) return false;
-  const type = senseOf(tokens[at], 'numeral')?.value.type;
+  const type = senseOf(tokens[at], SENSES.numeral)?.value.type;
   return type === 'fraction' || type === 'part';
 }
 
@@ -41,7 +42,7 @@ export function isNoQuantity(tokens: readonly Token[], amount: Amount, words: Fi
 /** Where a language has articles, "million" without one is no number by itself. */
 function isBareMagnitude(tokens: readonly Token[], at: number, { numerals, byNumber }: FigureWords): boolean {
   if (numerals.articles.length === 0) return false;
-  const type = senseOf(tokens[at], 'numeral')?.value.type;
+  const type = senseOf(tokens[at], SENSES.numeral)?.value.type;
   return (type === 'magnitude' || type === 'multiplier') && !(at > 0 && (roleOf(byNumber, tokens[at - 1]) & ARTICLE) !== 0);
 }
 
@@ -63,7 +64,7 @@ function isClockTime(tokens: readonly Token[], { number, numberEnd, value }: Amo
 
 /** "one of", "no one": the word for 1 counts only before a noun, or after a hedge. */
 function isPronoun(tokens: readonly Token[], { number: at, isCued }: Amount, words: FigureWords): boolean {
-  if (senseOf(tokens[at], 'numeral')?.value.type !== 'unit') return false;
+  if (senseOf(tokens[at], SENSES.numeral)?.value.type !== 'unit') return false;
   const hedge = isCued ? hedgeBefore(tokens, at, words) : undefined;
   if (hedge !== undefined && hedge.hedge.role === undefined) return false;
   const after = tokens[at + 1];

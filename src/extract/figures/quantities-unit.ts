@@ -1,13 +1,13 @@
-import { SENSE_BITS, type Sense } from '../../core/sense.ts';
+import { SENSES, type Sense } from '../../core/sense.ts';
 import type { UnitSense } from '../../core/senses/quantities.ts';
 import { senseOf, type Token } from '../../core/token.ts';
 import { isHyphen } from '../../grammar/digit-endings.ts';
 import type { Reading } from '../../grammar/matchers.ts';
 
 /** Units share their bit with the words for squares and cubes before them. */
-const UNIT = SENSE_BITS.unit;
+const UNIT = SENSES.unit.bit;
 /** What may begin a unit. */
-const BEGINS = UNIT | SENSE_BITS.unitModifier | SENSE_BITS.nationality | SENSE_BITS.country;
+const BEGINS = UNIT | SENSES.unitModifier.bit | SENSES.nationality.bit | SENSES.country.bit;
 
 /** A unit as it is written after or before a number. */
 export interface UnitReading {
@@ -54,9 +54,9 @@ export function readUnit(tokens: readonly Token[], at: number, digits: boolean):
   let country: string | undefined;
   for (let steps = 0; steps < 2; steps++) {
     const token = tokens[next];
-    if (token === undefined || token.breaks === 2 || senseOf(token, 'unit') !== undefined) break;
-    const modifier = senseOf(token, 'unitModifier');
-    const nation = modifier === undefined ? (senseOf(token, 'nationality') ?? senseOf(token, 'country')) : undefined;
+    if (token === undefined || token.breaks === 2 || senseOf(token, SENSES.unit) !== undefined) break;
+    const modifier = senseOf(token, SENSES.unitModifier);
+    const nation = modifier === undefined ? (senseOf(token, SENSES.nationality) ?? senseOf(token, SENSES.country)) : undefined;
     if (modifier !== undefined) power = modifier.value.power;
     else if (nation !== undefined) country = nation.value.code;
     else return undefined;
@@ -93,7 +93,7 @@ function unitAt(tokens: readonly Token[], at: number, digits: boolean, compound:
 export function signAt(tokens: readonly Token[], at: number): Reading<UnitReading> | undefined {
   const token = tokens[at];
   if (token === undefined || (token.kinds & UNIT) === 0) return undefined;
-  const sense = senseOf(token, 'unit');
+  const sense = senseOf(token, SENSES.unit);
   if (sense === undefined || sense.value.form !== 'sign' || !isWrittenAsSign(tokens, at, sense.length)) return undefined;
   const { kind, unit, factor = 1 } = sense.value;
   return { value: { kind, unit, factor, compound: false }, next: at + sense.length };

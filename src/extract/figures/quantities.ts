@@ -1,4 +1,4 @@
-import { SENSE_BITS, type Sense } from '../../core/sense.ts';
+import { SENSES, type Sense } from '../../core/sense.ts';
 import type { UnitSense } from '../../core/senses/quantities.ts';
 import { hasSense, senseOf, type Token } from '../../core/token.ts';
 import { readOrdinal } from '../../grammar/cardinal.ts';
@@ -24,7 +24,11 @@ export interface TokenRange {
   readonly next: number;
 }
 
-const { digits: DIGITS, numeral: NUMERAL, ordinal: ORDINAL, vague: VAGUE, unit: UNIT } = SENSE_BITS;
+const DIGITS = SENSES.digits.bit;
+const NUMERAL = SENSES.numeral.bit;
+const ORDINAL = SENSES.ordinal.bit;
+const VAGUE = SENSES.vague.bit;
+const UNIT = SENSES.unit.bit;
 
 /** The bits of all kinds with which a quantity may start. */
 export const STARTS_QUANTITY = DIGITS | NUMERAL | ORDINAL | VAGUE | UNIT;
@@ -86,7 +90,7 @@ function readAt(tokens: readonly Token[], at: number, words: FigureWords, quanti
     const skipped = skipNonNumber(tokens, at, words);
     if (skipped !== undefined) return skipped;
   } else {
-    const fused = (token.kinds & UNIT) === 0 ? undefined : senseOf(token, 'unit');
+    const fused = (token.kinds & UNIT) === 0 ? undefined : senseOf(token, SENSES.unit);
     if (fused?.value.value !== undefined) return readFused(at, fused.value, at + fused.length, quantities);
     const vague = (token.kinds & VAGUE) === 0 ? undefined : readVague(tokens, at, words, quantities);
     if (vague !== undefined) return vague;
@@ -108,20 +112,20 @@ function readAt(tokens: readonly Token[], at: number, words: FigureWords, quanti
 
 /** «кілька тисяч», "hundreds of thousands", «десятки». */
 function readVague(tokens: readonly Token[], at: number, words: FigureWords, quantities: Quantity[]): number | undefined {
-  const sense = senseOf(tokens[at], 'vague');
+  const sense = senseOf(tokens[at], SENSES.vague);
   if (sense === undefined) return undefined;
   let next = at + sense.length;
   // «несколько больше» is an adverb.
-  if (hasSense(tokens[next], 'hedge')) return next;
+  if (hasSense(tokens[next], SENSES.hedge)) return next;
   const hedge = hedgeBefore(tokens, at, words);
   if (sense.value.ambiguous && hedge !== undefined) {
-    const value = senseOf(tokens[at], 'numeral')?.value.value ?? 0;
+    const value = senseOf(tokens[at], SENSES.numeral)?.value.value ?? 0;
     return single(tokens, amountOf(tokens, at, at, numberInWord(value, at + 1), undefined, words), words, quantities);
   }
   let { low, high } = sense.value;
   for (let steps = 0; steps < 2; steps++) {
     const index = (roleOf(words.byNumber, tokens[next]) & PARTITIVE) === 0 ? next : next + 1;
-    const numeral = senseOf(tokens[index], 'numeral');
+    const numeral = senseOf(tokens[index], SENSES.numeral);
     const type = numeral?.value.type;
     if (numeral === undefined || (type !== 'magnitude' && type !== 'multiplier' && type !== 'abbreviation')) break;
     low *= numeral.value.value;
@@ -151,7 +155,7 @@ function readVague(tokens: readonly Token[], at: number, words: FigureWords, qua
 function readFraction(tokens: readonly Token[], at: number, words: FigureWords, quantities: Quantity[]): number | undefined {
   const { byNumber } = words;
   if (at === 0 || (roleOf(byNumber, tokens[at - 1]) & ARTICLE) === 0) return undefined;
-  const sense = senseOf(tokens[at], 'numeral');
+  const sense = senseOf(tokens[at], SENSES.numeral);
   if (sense?.value.type !== 'fraction' || sense.value.weak === undefined) return undefined;
   const next = at + sense.length;
   if ((roleOf(byNumber, tokens[next]) & PARTITIVE) === 0) return undefined;
@@ -183,8 +187,8 @@ function shareUnits(tokens: readonly Token[], quantities: Quantity[], words: Fig
 
 /** «3 млн доларів, з них 1,1 млн»: a part of a sum of money that names nothing else is money, too. */
 function partOfMoney(tokens: readonly Token[], whole: Quantity, part: Quantity, { byNumber }: FigureWords): Quantity {
-  if (whole.kind !== 'money' || part.unit !== null || part.value === null || part.value < 1000 || hasSense(tokens[part.next], 'noun')) return part;
+  if (whole.kind !== 'money' || part.unit !== null || part.value === null || part.value < 1000 || hasSense(tokens[part.next], SENSES.noun)) return part;
   const at = (roleOf(byNumber, tokens[whole.next]) & COMMA) === 0 ? whole.next : whole.next + 1;
-  const tie = senseOf(tokens[at], 'tie');
+  const tie = senseOf(tokens[at], SENSES.tie);
   return tie?.value === 'of-whole' && at + tie.length === part.from ? { ...part, kind: 'money', unit: whole.unit, rule: 'figure/money' } : part;
 }

@@ -1,4 +1,4 @@
-import { SENSE_BITS } from '../../core/sense.ts';
+import { SENSES } from '../../core/sense.ts';
 import { senseOf, type Token } from '../../core/token.ts';
 import type { Figure } from '../../core/values/figure.ts';
 import { roleOf } from '../../grammar/roles.ts';
@@ -6,7 +6,7 @@ import { type ClauseMap, roleAt } from './clause-map.ts';
 import { ADVERSATIVE, COLON, COMMA, COORDINATE, DETERMINER, OPENING, ORIGIN, PREPOSITION, STOP } from './clauses.ts';
 import { type Draft, isCount, isTime } from './draft.ts';
 
-const TIE = SENSE_BITS.tie;
+const TIE = SENSES.tie.bit;
 
 /** What the wholes of figures are looked for in: figures in the order of the text, with their sentences. */
 export interface Placed {
@@ -54,11 +54,11 @@ function statedWhole(placed: readonly Placed[], index: number): number | null {
     const token = map.tokens[i] as Token;
     if ((roleOf(map.roles, token) & STOP) !== 0) break;
     if ((token.kinds & TIE) === 0) continue;
-    const tie = senseOf(token, 'tie');
+    const tie = senseOf(token, SENSES.tie);
     if ((tie?.value === 'of-whole' || tie?.value === 'including') && i + tie.length <= from) return wholeBefore(placed, index, i);
   }
   // "Six shells of them": the words of the whole stand behind the noun.
-  const behind = senseOf(map.tokens[next], 'tie');
+  const behind = senseOf(map.tokens[next], SENSES.tie);
   return behind?.value === 'of-whole' ? wholeBefore(placed, index, from) : null;
 }
 

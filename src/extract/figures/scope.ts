@@ -1,11 +1,15 @@
-import { SENSE_BITS } from '../../core/sense.ts';
+import { SENSES } from '../../core/sense.ts';
 import { senseOf, type Token } from '../../core/token.ts';
 import { type ClauseMap, roleAt } from './clause-map.ts';
 import { AUXILIARY, COMMA, PLACE, PREPOSITION, STOP, VENUE } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import type { VerbHit } from './verbs.ts';
 
-const { month: MONTH, noun: NOUN, predicate: PREDICATE, tie: TIE, weekday: WEEKDAY } = SENSE_BITS;
+const MONTH = SENSES.month.bit;
+const NOUN = SENSES.noun.bit;
+const PREDICATE = SENSES.predicate.bit;
+const TIE = SENSES.tie.bit;
+const WEEKDAY = SENSES.weekday.bit;
 const LONGEST = 7;
 
 /** The phrase that narrows a count: a region or group after its noun («країн Африки»), a place, or the venue where it was so («на пленарному засіданні»). */
@@ -41,7 +45,7 @@ function groupAfter({ tokens }: ClauseMap, at: number): Range | undefined {
 }
 
 const isInnerHyphen = (token: Token): boolean => token.kind === 'mark' && !token.spaced && token.norm === '-';
-const isMonth = (token: Token): boolean => (token.kinds & MONTH) !== 0 && senseOf(token, 'month') !== undefined;
+const isMonth = (token: Token): boolean => (token.kinds & MONTH) !== 0 && senseOf(token, SENSES.month) !== undefined;
 
 /** The last capital before `at`, hyphens aside. */
 function lastCapital(tokens: readonly Token[], at: number): number {
@@ -114,7 +118,7 @@ function nameAfter(map: ClauseMap, at: number): number | undefined {
 
 /** Other words are not asked for their form. */
 const isThe = (token: Token | undefined): boolean => token !== undefined && token.end - token.start === 3 && token.norm === 'the';
-const isWeekday = (token: Token): boolean => (token.kinds & WEEKDAY) !== 0 && senseOf(token, 'weekday') !== undefined;
+const isWeekday = (token: Token): boolean => (token.kinds & WEEKDAY) !== 0 && senseOf(token, SENSES.weekday) !== undefined;
 
 /** Verbs whose object is the meeting itself: it narrows nothing. */
 const OF_EVENTS: ReadonlySet<string> = new Set([
@@ -132,7 +136,7 @@ const OF_EVENTS: ReadonlySet<string> = new Set([
   'come',
   'arrive',
 ]);
-const isVenue = (token: Token | undefined): boolean => token !== undefined && (token.kinds & TIE) !== 0 && senseOf(token, 'tie')?.value === 'venue';
+const isVenue = (token: Token | undefined): boolean => token !== undefined && (token.kinds & TIE) !== 0 && senseOf(token, SENSES.tie)?.value === 'venue';
 
 /** «прямо на пленарному засіданні»: a preposition, some words and a word for a meeting, close after the figure or its verb. */
 function venueAround(map: ClauseMap, next: number, hit: VerbHit | undefined): Range | undefined {

@@ -1,10 +1,11 @@
-import { SENSE_BITS } from '../../core/sense.ts';
+import { SENSES } from '../../core/sense.ts';
 import { senseOf, type Token } from '../../core/token.ts';
 import type { Attribution } from '../../core/values/figure.ts';
 import { type RoleTable, roleOf } from '../../grammar/roles.ts';
 import { PRONOUN } from './clauses.ts';
 
-const { numeral: NUMERAL, predicate: PREDICATE } = SENSE_BITS;
+const NUMERAL = SENSES.numeral.bit;
+const PREDICATE = SENSES.predicate.bit;
 
 /** A phrase after a word of saying is not followed further than this. */
 const REACH = 24;
@@ -72,7 +73,7 @@ function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
     const token = tokens[i] as Token;
     if (token.kind === 'number' || (token.kinds & NUMERAL) !== 0) return true;
     if ((token.kinds & PREDICATE) === 0) continue;
-    const form = senseOf(token, 'predicate')?.value.form;
+    const form = senseOf(token, SENSES.predicate)?.value.form;
     if (form !== undefined && form !== 'noun' && form !== 'bare' && form !== 'third') return true;
   }
   return false;

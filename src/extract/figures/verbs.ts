@@ -1,4 +1,4 @@
-import { SENSE_BITS, type Sense } from '../../core/sense.ts';
+import { SENSES, type Sense } from '../../core/sense.ts';
 import type { PredicateSense } from '../../core/senses/figures.ts';
 import { senseOf, type Token } from '../../core/token.ts';
 import { type RoleTable, roleOf } from '../../grammar/roles.ts';
@@ -13,7 +13,11 @@ export interface VerbHit {
   readonly negated: boolean;
 }
 
-const { predicate: PREDICATE, modal: MODAL, noun: NOUN, numeral: NUMERAL, hedge: HEDGE } = SENSE_BITS;
+const PREDICATE = SENSES.predicate.bit;
+const MODAL = SENSES.modal.bit;
+const NOUN = SENSES.noun.bit;
+const NUMERAL = SENSES.numeral.bit;
+const HEDGE = SENSES.hedge.bit;
 
 /** The verbs of a sentence; `roles` are bits of `clauses.ts`. */
 export function findVerbs(tokens: readonly Token[], roles: RoleTable): readonly VerbHit[] {
@@ -85,7 +89,7 @@ function verbSense(tokens: readonly Token[], at: number, roles: RoleTable): Sens
     if ((form === 'past' || form === 'ed' || form === 'passive') && !token.spaced && at > 0 && tokens[at - 1]?.norm === '-') continue;
     if (!isVerbHere(tokens, at, form, roles)) continue;
     if (form !== 'passive' && form !== 'active') return sense;
-    const noun = senseOf(token, 'noun')?.value;
+    const noun = senseOf(token, SENSES.noun)?.value;
     return noun === undefined || noun.predicate === null || sense.length > 1 ? sense : { ...sense, value: { concept: noun.predicate, form } };
   }
   return undefined;
@@ -105,12 +109,12 @@ function verbAt(tokens: readonly Token[], at: number, next: number, sense: Predi
 
 /** «планує придбати», "agreed to pay": a word of wanting and promising before another verb only colours it. */
 function isModalHere(tokens: readonly Token[], at: number, length: number): boolean {
-  if (((tokens[at] as Token).kinds & MODAL) === 0 || senseOf(tokens[at], 'modal') === undefined) return false;
+  if (((tokens[at] as Token).kinds & MODAL) === 0 || senseOf(tokens[at], SENSES.modal) === undefined) return false;
   for (let i = at + length; i < at + length + 4; i++) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'mark' || token.kind === 'number') return false;
     if (isTo(token)) return true;
-    if ((token.kinds & PREDICATE) !== 0 && senseOf(token, 'predicate')?.value.form === 'infinitive') return true;
+    if ((token.kinds & PREDICATE) !== 0 && senseOf(token, SENSES.predicate)?.value.form === 'infinitive') return true;
   }
   return false;
 }
@@ -127,7 +131,7 @@ function isAuxiliaryHere(tokens: readonly Token[], at: number, roles: RoleTable)
   if (at + 1 === length || !opensObject(tokens[at + 1] as Token, roleOf(roles, tokens[at + 1]))) return true;
   for (let i = at + 1; i <= at + 3 && i < length; i++) {
     if ((roleOf(roles, tokens[i]) & AUXILIARY) !== 0) return true;
-    const form = senseOf(tokens[i], 'predicate')?.value.form;
+    const form = senseOf(tokens[i], SENSES.predicate)?.value.form;
     if (form === 'past' || form === 'ed' || form === 'passive') return true;
   }
   return false;
@@ -140,7 +144,7 @@ function isVerbHere(tokens: readonly Token[], at: number, form: PredicateSense['
   const before = tokens[at - 1] as Token;
   const role = roleOf(roles, tokens[at - 1]);
   if (before.kind === 'number' || (before.kinds & NUMERAL) !== 0 || (role & DETERMINER) !== 0) return false;
-  if (form === 'bare' && ((role & (FUTURE | NEGATION)) !== 0 || isTo(before) || senseOf(before, 'modal') !== undefined)) return true;
+  if (form === 'bare' && ((role & (FUTURE | NEGATION)) !== 0 || isTo(before) || senseOf(before, SENSES.modal) !== undefined)) return true;
   if (before.kind === 'mark') return false;
   if ((role & (RELATIVE | COORDINATE | AUXILIARY)) !== 0) return true;
   if ((role & (PREPOSITION | GENITIVE | SUBORDINATE)) !== 0) return false;
@@ -154,4 +158,4 @@ const opensObject = (token: Token, roles: number): boolean =>
   token.kind === 'number' ||
   token.kind === 'mark' ||
   (token.kinds & NUMERAL) !== 0 ||
-  ((token.kinds & HEDGE) !== 0 && senseOf(token, 'hedge') !== undefined);
+  ((token.kinds & HEDGE) !== 0 && senseOf(token, SENSES.hedge) !== undefined);

@@ -1,4 +1,4 @@
-import { SENSE_BITS } from '../../core/sense.ts';
+import { SENSES } from '../../core/sense.ts';
 import { CASES, type OfficeSense } from '../../core/senses/officials.ts';
 import { CLOSING_BRACKET, COMMA, isSign, OPENING_BRACKET, STRAIGHT_QUOTE } from '../../core/signs.ts';
 import { senseOf, type Token } from '../../core/token.ts';
@@ -19,7 +19,7 @@ export interface ChainEnd {
   readonly office: boolean;
 }
 
-const OFFICE = SENSE_BITS.office;
+const OFFICE = SENSES.office.bit;
 const MAX_TOKENS = 32;
 
 /**
@@ -153,11 +153,11 @@ class Chain {
   /** A word that is known as an office, body, field or country, or goes with one. */
   private readPart(token: Token): Step {
     const { tokens, at, role, words } = this;
-    const country = senseOf(token, 'country');
-    const body = senseOf(token, 'body');
-    const field = senseOf(token, 'portfolio');
+    const country = senseOf(token, SENSES.country);
+    const body = senseOf(token, SENSES.body);
+    const field = senseOf(token, SENSES.portfolio);
     const longest = Math.max(body?.length ?? 0, field?.length ?? 0, country?.length ?? 0);
-    const office = (token.kinds & OFFICE) === 0 ? undefined : senseOf(token, 'office');
+    const office = (token.kinds & OFFICE) === 0 ? undefined : senseOf(token, SENSES.office);
     if (office !== undefined && office.length >= longest && (token.caps < 2 || office.length > 1)) {
       if (this.governs(office.value) || (words.compounds && this.afterPreposition)) return this.take(at + office.length);
       this.office = true;
@@ -180,8 +180,8 @@ class Chain {
       role.portfolio ??= field.value;
       return this.take(at + field.length);
     }
-    const nation = senseOf(token, 'nationality');
-    if (nation === undefined && senseOf(token, 'standing') === undefined) return 'other';
+    const nation = senseOf(token, SENSES.nationality);
+    if (nation === undefined && senseOf(token, SENSES.standing) === undefined) return 'other';
     const next = readRole(tokens, at, words);
     if (next !== undefined && (words.compounds || (next.cases & CASES.genitive) === 0 || (role.cases & CASES.genitive) !== 0)) {
       this.office = true;

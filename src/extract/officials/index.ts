@@ -1,4 +1,4 @@
-import { SENSE_BITS } from '../../core/sense.ts';
+import { SENSES } from '../../core/sense.ts';
 import { senseOf } from '../../core/token.ts';
 import type { Official } from '../../core/values/official.ts';
 import type { Analysis, Sentence } from '../../segment/analyse.ts';
@@ -12,7 +12,7 @@ export function findOfficials({ doc, sentences }: Analysis): readonly Official[]
   const pairs: Pair[] = [];
   for (let i = 0; i < sentences.length; i++) {
     const sentence = sentences[i] as Sentence;
-    if ((sentence.kinds & SENSE_BITS.office) !== 0) readPairs(doc.text, sentence, pairs);
+    if ((sentence.kinds & SENSES.office.bit) !== 0) readPairs(doc.text, sentence, pairs);
   }
   if (pairs.length === 0) return [];
   const people = gatherPeople(pairs);
@@ -30,10 +30,10 @@ export function findOfficials({ doc, sentences }: Analysis): readonly Official[]
 function countriesOf(sentences: readonly Sentence[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const { tokens, kinds } of sentences) {
-    if ((kinds & SENSE_BITS.country) === 0) continue;
+    if ((kinds & SENSES.country.bit) === 0) continue;
     for (const token of tokens) {
-      if ((token.kinds & SENSE_BITS.country) === 0 || token.caps === 0) continue;
-      const country = senseOf(token, 'country');
+      if ((token.kinds & SENSES.country.bit) === 0 || token.caps === 0) continue;
+      const country = senseOf(token, SENSES.country);
       if (country !== undefined && token.caps >= country.value.caps) counts.set(country.value.code, (counts.get(country.value.code) ?? 0) + 1);
     }
   }

@@ -1,3 +1,4 @@
+import { SENSES } from '../../core/sense.ts';
 import { AMPERSAND, EN_DASH, HYPHEN, isSign, NUMERO, SLASH, STOP } from '../../core/signs.ts';
 import { senseOf, type Token } from '../../core/token.ts';
 import type { RoleDraft } from './role.ts';
@@ -34,8 +35,12 @@ export function find(tokens: readonly Token[], from: number, sign: number): numb
 export function listsOn(tokens: readonly Token[], at: number, role: RoleDraft, words: RoleWords): boolean {
   const next = tokens[at + 1];
   if (next?.kind !== 'word') return false;
-  if (next.caps > 0) return senseOf(next, 'country') !== undefined && senseOf(tokens[at - 1], 'country') !== undefined;
-  if (words.is(next, STOP_WORD | LINKING | CONJUNCTION | PREPOSITION) || senseOf(next, 'office') !== undefined || senseOf(next, 'standing') !== undefined)
+  if (next.caps > 0) return senseOf(next, SENSES.country) !== undefined && senseOf(tokens[at - 1], SENSES.country) !== undefined;
+  if (
+    words.is(next, STOP_WORD | LINKING | CONJUNCTION | PREPOSITION) ||
+    senseOf(next, SENSES.office) !== undefined ||
+    senseOf(next, SENSES.standing) !== undefined
+  )
     return false;
   for (let i = role.headNext; i < at; i++) if (words.is(tokens[i], PREPOSITION)) return !words.isVerb(next.norm);
   return false;

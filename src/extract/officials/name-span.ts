@@ -1,4 +1,4 @@
-import { bitsOf, SENSE_BITS } from '../../core/sense.ts';
+import { bitsOf, SENSES } from '../../core/sense.ts';
 import type { OfficialCue } from '../../core/senses/officials.ts';
 import { HYPHEN, isSign, STOP } from '../../core/signs.ts';
 import { senseOf, type Token } from '../../core/token.ts';
@@ -168,12 +168,12 @@ export function isHonorific(token: Token | undefined): boolean {
 /** The token after words of respect: «пан», "Emeritus Professor Dr.". */
 export function pastHonorifics(tokens: readonly Token[], at: number): number {
   let next = at;
-  while (isHonorific(tokens[next]) && next < at + MAX_WORDS) next += senseOf(tokens[next], 'cue')?.length ?? 1;
+  while (isHonorific(tokens[next]) && next < at + MAX_WORDS) next += senseOf(tokens[next], SENSES.cue)?.length ?? 1;
   return next;
 }
 
-const CUE = SENSE_BITS.cue;
+const CUE = SENSES.cue.bit;
 
 /** What the word says of roles and names beside it. */
 export const cueOf = (token: Token | undefined): OfficialCue | undefined =>
-  token === undefined || (token.kinds & CUE) === 0 ? undefined : senseOf(token, 'cue')?.value;
+  token === undefined || (token.kinds & CUE) === 0 ? undefined : senseOf(token, SENSES.cue)?.value;

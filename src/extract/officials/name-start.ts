@@ -1,3 +1,4 @@
+import { SENSES } from '../../core/sense.ts';
 import { CASES } from '../../core/senses/officials.ts';
 import { HYPHEN, isSign } from '../../core/signs.ts';
 import { senseOf, type Token } from '../../core/token.ts';
@@ -128,14 +129,14 @@ function loneName({ tokens, run, role, words, at }: Run): Start | undefined {
   const token = tokens[run.next - 1] as Token;
   const after = tokens[run.next];
   const isCapital = token.caps === 2 && (tokens[role.headNext - 1] as Token).caps < 2;
-  if (senseOf(token, 'nationality') !== undefined || senseOf(token, 'portfolio') !== undefined) return undefined;
+  if (senseOf(token, SENSES.nationality) !== undefined || senseOf(token, SENSES.portfolio) !== undefined) return undefined;
   if (role.plural || isCapital || words.given.casesOf(token.norm) !== undefined) return undefined;
   if (words.compounds) return role.next === role.headNext ? { at, doubtful: isQuoted(tokens, role) } : undefined;
   if (words.isPlaceAdjective(token.norm) && after?.kind === 'word' && !words.isVerb(after.norm)) return undefined;
   const cases = words.casesOf(token.norm);
   if ((cases & role.cases) === 0) return undefined;
   const before = tokens[at - 1] as Token;
-  const isNamed = at > role.headNext && before.kind === 'word' && before.caps === 0 && senseOf(before, 'portfolio') === undefined;
+  const isNamed = at > role.headNext && before.kind === 'word' && before.caps === 0 && senseOf(before, SENSES.portfolio) === undefined;
   return { at, doubtful: role.cases !== CASES.nominative || cases !== CASES.nominative || isNamed || isQuoted(tokens, role) };
 }
 

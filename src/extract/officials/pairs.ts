@@ -1,3 +1,4 @@
+import { SENSES } from '../../core/sense.ts';
 import { CASES } from '../../core/senses/officials.ts';
 import { CLOSING_BRACKET, COLON, COMMA, HYPHEN, isDash, isSign, OPENING_BRACKET, STOP } from '../../core/signs.ts';
 import { senseOf, type Token } from '../../core/token.ts';
@@ -38,7 +39,7 @@ export function readPairs(text: string, sentence: Sentence, pairs: Pair[]): void
     const role = readRole(tokens, at, scene.words);
     if (role === undefined) {
       // «Кабінет міністрів» is a body, not its ministers.
-      const body = senseOf(tokens[at], 'body');
+      const body = senseOf(tokens[at], SENSES.body);
       if (body !== undefined && !scene.words.compounds) at += body.length - 1;
       continue;
     }
@@ -127,7 +128,7 @@ function takeCompounds(scene: Scene, role: RoleDraft): void {
     if (words.is(token, ARTICLE | PREPOSITION | CONJUNCTION | STOP_WORD)) break;
     if (token.kind === 'word' && token.caps === 0 && token.spaced && (words.isVerb(token.norm) || i < role.at - 2)) break;
     if (cueOf(token) !== undefined) break;
-    const country = senseOf(token, 'country') ?? senseOf(token, 'nationality');
+    const country = senseOf(token, SENSES.country) ?? senseOf(token, SENSES.nationality);
     if (country !== undefined && token.caps >= country.value.caps) role.country ??= country.value.code;
     at = i;
   }
@@ -163,7 +164,7 @@ function nameAfter(scene: Scene, role: RoleDraft, chain: ChainEnd): NameSpan | u
     for (let steps = 0; steps < 4; steps++) {
       const token = tokens[at];
       // «Президент призначив міністром Івана Петренка»: it is the minister who is named.
-      if (token === undefined || token.kind === 'mark' || words.is(token, PREPOSITION) || (at > cueAt && senseOf(token, 'office') !== undefined))
+      if (token === undefined || token.kind === 'mark' || words.is(token, PREPOSITION) || (at > cueAt && senseOf(token, SENSES.office) !== undefined))
         return undefined;
       const name = readName(tokens, at, words);
       if (name !== undefined && token.caps > 0) return firm(scene, name);

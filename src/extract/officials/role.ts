@@ -1,4 +1,4 @@
-import { bitsOf, type Sense } from '../../core/sense.ts';
+import { bitsOf, SENSES, type Sense } from '../../core/sense.ts';
 import { CASES, type OfficeKind } from '../../core/senses/officials.ts';
 import { APOSTROPHE, CURLY_APOSTROPHE, HYPHEN, isSign } from '../../core/signs.ts';
 import { senseOf, type Token } from '../../core/token.ts';
@@ -43,8 +43,8 @@ export function readRole(tokens: readonly Token[], at: number, words: RoleWords,
   for (let steps = 0; steps < MAX_BEFORE; steps++) {
     const token = tokens[next];
     if (token === undefined || (token.kinds & ROLE_PARTS) === 0 || (next > at && token.breaks > 0)) return undefined;
-    const office = senseOf(token, 'office');
-    const standing = senseOf(token, 'standing');
+    const office = senseOf(token, SENSES.office);
+    const standing = senseOf(token, SENSES.standing);
     if (office !== undefined && (standing === undefined || office.length > standing.length || !leadsOn(tokens, next + standing.length))) {
       const read = compose(tokens, next, office, words, depth);
       const title = rank === 'vice' ? viceOf(read.title) : rank === 'shadow' ? `shadow ${read.title}` : read.title;
@@ -75,7 +75,7 @@ export function readRole(tokens: readonly Token[], at: number, words: RoleWords,
       if (isSign(tokens[next], HYPHEN) && tokens[next]?.spaced === false) next++;
       continue;
     }
-    const nation = senseOf(token, 'nationality') ?? (words.compounds ? senseOf(token, 'country') : undefined);
+    const nation = senseOf(token, SENSES.nationality) ?? (words.compounds ? senseOf(token, SENSES.country) : undefined);
     if (nation !== undefined && token.caps >= nation.value.caps) {
       country = nation.value.code;
       next += nation.length;
@@ -83,8 +83,8 @@ export function readRole(tokens: readonly Token[], at: number, words: RoleWords,
       continue;
     }
     if (!words.compounds) return undefined;
-    const body = senseOf(token, 'body');
-    const field = senseOf(token, 'portfolio');
+    const body = senseOf(token, SENSES.body);
+    const field = senseOf(token, SENSES.portfolio);
     if (body !== undefined && body.length >= (field?.length ?? 0)) {
       organisation = body.value.name;
       country = body.value.country ?? country;
@@ -106,7 +106,8 @@ export const isPossessive = (token: Token | undefined): boolean => token !== und
 const isApostrophe = (token: Token | undefined): boolean => isSign(token, APOSTROPHE) || isSign(token, CURLY_APOSTROPHE);
 
 /** Whether an office or a word of standing follows, so that the word before it qualifies. */
-const leadsOn = (tokens: readonly Token[], at: number): boolean => senseOf(tokens[at], 'office') !== undefined || senseOf(tokens[at], 'standing') !== undefined;
+const leadsOn = (tokens: readonly Token[], at: number): boolean =>
+  senseOf(tokens[at], SENSES.office) !== undefined || senseOf(tokens[at], SENSES.standing) !== undefined;
 
 interface Composed {
   readonly title: string;
@@ -128,9 +129,13 @@ function compose(tokens: readonly Token[], at: number, { value, length }: Sense<
 
 /** "president-elect", "minister designate". */
 function readSuffix(tokens: readonly Token[], role: RoleDraft): RoleDraft {
-  const standing = senseOf(tokens[role.next], 'standing');
+  const standing = senseOf(tokens[role.next], SENSES.standing);
   if (standing?.value.status === undefined || standing.value.status === null || standing.value.governs) return role;
-  if (standing.value.status !== 'elect' || standing.value.cases !== CASES.nominative || senseOf(tokens[role.next + standing.length], 'office') !== undefined)
+  if (
+    standing.value.status !== 'elect' ||
+    standing.value.cases !== CASES.nominative ||
+    senseOf(tokens[role.next + standing.length], SENSES.office) !== undefined
+  )
     return role;
   const next = role.next + standing.length;
   return { ...role, headNext: next, next, status: standing.value.status };
