@@ -36,7 +36,7 @@ export function readDigits(tokens: readonly Token[], at: number, conventions: Di
     return { value: numberOf(digits), decimals: 0, next };
   const fraction = tokens[next + 1] as Token;
   if ((isGluedNumber(tokens, next + 2) && tokens[next + 2]?.norm === tokens[next]?.norm) || lengthOf(fraction) > MAX_DIGITS) return undefined;
-  return { value: Number(`${digits}.${fraction.norm}`), decimals: lengthOf(fraction), next: next + 2 };
+  return { value: decimalOf(digits, fraction.norm), decimals: lengthOf(fraction), next: next + 2 };
 }
 
 /** A sign of groups that stands right behind the first digits may be a decimal one as well. */
@@ -49,11 +49,19 @@ const lengthOf = (token: Token): number => token.end - token.start;
 const EXACT_DIGITS = 15;
 
 /** The same as `Number`, which is slow at strings that it has not met. */
-function numberOf(digits: string): number {
+export function numberOf(digits: string): number {
   if (digits.length > EXACT_DIGITS) return Number(digits);
   let value = 0;
   for (let i = 0; i < digits.length; i++) value = value * 10 + digits.charCodeAt(i) - 0x30;
   return value;
+}
+
+/** The same for a decimal fraction: whole numbers that are exact divide as exactly as `Number` reads them. */
+function decimalOf(whole: string, fraction: string): number {
+  if (whole.length + fraction.length > EXACT_DIGITS) return Number(`${whole}.${fraction}`);
+  let scale = 1;
+  for (let i = 0; i < fraction.length; i++) scale *= 10;
+  return (numberOf(whole) * scale + numberOf(fraction)) / scale;
 }
 
 /** Digits go on in other digits, or over a sign that is close to them. */

@@ -336,8 +336,16 @@ export function readPhrases(tokens: readonly Token[], at: number, node: LexiconN
     if (follower === undefined || follower.word < 0 || follower.breaks === 2) break;
     here = here.next.get(follower.word);
     if (here === undefined || here.senses.length === 0) continue;
-    longer = longer === undefined ? here.senses : here.senses.concat(longer);
+    longer = longer === undefined ? here.senses : both(here.senses, longer);
     kinds |= here.kinds;
   }
-  return longer === undefined ? undefined : { senses: node.senses.length === 0 ? longer : longer.concat(node.senses), kinds };
+  return longer === undefined ? undefined : { senses: node.senses.length === 0 ? longer : both(longer, node.senses), kinds };
+}
+
+/** The same as `concat`, which takes longer over lists as short as these. */
+function both(first: readonly Sense[], second: readonly Sense[]): readonly Sense[] {
+  const senses: Sense[] = [];
+  for (let i = 0; i < first.length; i++) senses.push(first[i] as Sense);
+  for (let i = 0; i < second.length; i++) senses.push(second[i] as Sense);
+  return senses;
 }

@@ -1,6 +1,7 @@
 import { bitsOf, DATED, SENSES, type Sense, type SenseKind, type SenseType, type SenseValues } from '../core/sense.ts';
 import { oneOfSigns } from '../core/signs.ts';
 import { senseOf, type Token } from '../core/token.ts';
+import { numberOf } from './digits.ts';
 import { allOf, anyOf, type Needs, NO_NEEDS } from './needs.ts';
 
 /** What a matcher read: its value and the index of the token after it. */
@@ -71,7 +72,7 @@ export function integer(low: number, high: number, digits?: { readonly min?: num
     match(tokens, at) {
       const token = tokens[at];
       if (token?.kind !== 'number' || token.end - token.start < min || token.end - token.start > max) return undefined;
-      const value = Number(token.norm);
+      const value = numberOf(token.norm);
       return value >= low && value <= high ? { value, next: at + 1 } : undefined;
     },
   });

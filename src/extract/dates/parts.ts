@@ -53,8 +53,8 @@ const mayLead = oneOfSigns('(', '«', '"', '“', '/', ...DASHES);
 /** A matcher that starts with digits is declined inside a longer number: 1.5, 2025-10-26, 10:30, A-26. */
 function standsAlone(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  const before = tokens[at - 1];
-  if (token === undefined || before === undefined || token.spaced) return true;
+  if (at === 0 || token === undefined || token.spaced) return true;
+  const before = tokens[at - 1] as Token;
   if (before.kind === 'number' || before.kind === 'code') return false;
   if (before.kind === 'word') return true;
   const further = tokens[at - 2];

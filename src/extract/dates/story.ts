@@ -38,7 +38,8 @@ function tensesOf(pack: LanguagePack): Map<number, Side> {
 }
 
 function tenseAt(tokens: readonly Token[], at: number, calendar: CalendarConventions, known: Map<number, Side>): Side {
-  const token = tokens[at];
+  // What stands before the first place of a list is found out slowly.
+  const token = at < 0 ? undefined : tokens[at];
   if (token === undefined || token.kind !== 'word' || (token.caps > 0 && hasSense(token, SENSES.weakMonth))) return 0;
   const { word } = token;
   if (word < 0) return calendar.tense(token.norm);
@@ -53,7 +54,7 @@ function tenseAt(tokens: readonly Token[], at: number, calendar: CalendarConvent
 /** "to be held" and "will stay closed" lie ahead, though their participles alone do not. */
 function isAhead(tokens: readonly Token[], at: number, calendar: CalendarConventions, known: Map<number, Side>): boolean {
   const before = tenseAt(tokens, at - 1, calendar, known);
-  return before > 0 || (before === 0 && tokens[at - 1]?.kind === 'word' && tenseAt(tokens, at - 2, calendar, known) > 0);
+  return before > 0 || (before === 0 && at > 0 && tokens[at - 1]?.kind === 'word' && tenseAt(tokens, at - 2, calendar, known) > 0);
 }
 
 /** The first days of the last dates told of, by how fine they are. */

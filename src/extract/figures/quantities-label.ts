@@ -1,7 +1,7 @@
 import { SENSES, type Sense } from '../../core/sense.ts';
 import type { LabelSense } from '../../core/senses/quantities.ts';
 import { senseOf, type Token } from '../../core/token.ts';
-import { endOfDigits } from '../../grammar/digits.ts';
+import { endOfDigits, numberOf } from '../../grammar/digits.ts';
 import { type RoleTable, roleOf } from '../../grammar/roles.ts';
 import {
   CHAIN,
@@ -122,7 +122,7 @@ function isOneOfNames(tokens: readonly Token[], { number: at, next, value, behin
   return at > 2 && (behind & CONJUNCTION) !== 0 && isNumber(tokens[at - 2], value - 1) && isNoun(tokens[at - 3]) && !isNoun(tokens[next]);
 }
 
-const isNumber = (token: Token | undefined, wanted: number): boolean => token !== undefined && (token.kinds & DIGITS) !== 0 && Number(token.norm) === wanted;
+const isNumber = (token: Token | undefined, wanted: number): boolean => token !== undefined && (token.kinds & DIGITS) !== 0 && numberOf(token.norm) === wanted;
 const isNoun = (token: Token | undefined): boolean => token !== undefined && (token.kinds & NOUN) !== 0 && token.kind === 'word';
 
 /** «2021 год», told from "2000 years". */

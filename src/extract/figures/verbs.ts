@@ -22,17 +22,17 @@ const HEDGE = SENSES.hedge.bit;
 /** The verbs of a sentence; `roles` are bits of `clauses.ts`. */
 export function findVerbs(tokens: readonly Token[], roles: RoleTable): readonly VerbHit[] {
   const hits: VerbHit[] = [];
+  let before: VerbHit | undefined;
   let last = 0;
   let nouns = 0;
   for (let at = 0; at < tokens.length; at++) {
     if (((tokens[at] as Token).kinds & PREDICATE) === 0) continue;
     const sense = verbSense(tokens, at, roles);
     if (sense === undefined) continue;
-    const before = hits[hits.length - 1];
-    const isHearsay = before !== undefined && before.next === at && HEARSAY.has(before.sense.concept) && isParticiple(sense.value.form);
-    if (isHearsay) hits.pop();
-    const own = verbAt(tokens, at, at + sense.length, sense.value, last, roles);
-    hits.push(isHearsay ? { ...own, from: before.from } : own);
+    const hearsay = before !== undefined && before.next === at && HEARSAY.has(before.sense.concept) && isParticiple(sense.value.form) ? before : undefined;
+    if (hearsay !== undefined) hits.pop();
+    before = verbAt(tokens, at, at + sense.length, sense.value, last, roles, hearsay?.from);
+    hits.push(before);
     if (sense.value.form === 'noun') nouns++;
     last = at + sense.length;
     at = last - 1;
@@ -73,7 +73,7 @@ function compound(tokens: readonly Token[], hit: VerbHit, beside: VerbHit | unde
   const to = Math.max(hit.at, beside.at);
   if (to - from > COMPOUND_REACH) return undefined;
   for (let i = from; i < to; i++) if ((roleOf(roles, tokens[i]) & (COMMA | RELATIVE | SUBORDINATE)) !== 0) return undefined;
-  return { ...hit, sense: { concept: beside.sense.concept, form: hit.sense.form } };
+  return { from: hit.from, at: hit.at, next: hit.next, sense: { concept: beside.sense.concept, form: hit.sense.form }, negated: hit.negated };
 }
 
 /** The longest reading of a token as a verb that its neighbours allow. */
@@ -95,7 +95,7 @@ function verbSense(tokens: readonly Token[], at: number, roles: RoleTable): Sens
   return undefined;
 }
 
-function verbAt(tokens: readonly Token[], at: number, next: number, sense: PredicateSense, floor: number, roles: RoleTable): VerbHit {
+function verbAt(tokens: readonly Token[], at: number, next: number, sense: PredicateSense, floor: number, roles: RoleTable, start?: number): VerbHit {
   let from = at;
   let negated = false;
   for (let i = at - 1; i >= floor && i >= at - 4; i--) {
@@ -104,7 +104,7 @@ function verbAt(tokens: readonly Token[], at: number, next: number, sense: Predi
     else if ((role & (AUXILIARY | FUTURE)) === 0) break;
     from = i;
   }
-  return { from, at, next, sense, negated };
+  return { from: start ?? from, at, next, sense, negated };
 }
 
 /** «планує придбати», "agreed to pay": a word of wanting and promising before another verb only colours it. */

@@ -37,13 +37,13 @@ class Chain {
   private afterPreposition = false;
   private bound: boolean;
   /** The capitalised words of the role. */
-  private proper: number | undefined;
+  private proper: number | undefined = undefined;
   private properEnd = 0;
-  private name: NameSpan | undefined;
-  private doubtful: NameSpan | undefined;
+  private name: NameSpan | undefined = undefined;
+  private doubtful: NameSpan | undefined = undefined;
   private office = false;
   /** The role as it was before a comma that it may go on after. */
-  private comma: RoleDraft | undefined;
+  private comma: Pick<RoleDraft, 'next' | 'title' | 'portfolio' | 'organisation' | 'country'> | undefined = undefined;
   private commaAt = 0;
   private readonly text: string;
   private readonly tokens: readonly Token[];
@@ -76,7 +76,11 @@ class Chain {
     const { role, comma, proper } = this;
     if (comma !== undefined && this.name === undefined) {
       // What follows the comma led to no name: it was no part of the role.
-      Object.assign(role, comma);
+      role.next = comma.next;
+      role.title = comma.title;
+      role.portfolio = comma.portfolio;
+      role.organisation = comma.organisation;
+      role.country = comma.country;
       return { at: this.commaAt, name: undefined, doubtful: this.doubtful, office: false };
     }
     if (role.organisation === null && proper !== undefined) role.organisation = this.textOf(proper, this.properEnd);
@@ -105,7 +109,8 @@ class Chain {
     if (isSign(token, COMMA)) {
       if (words.compounds || (this.comma === undefined && !listsOn(tokens, at, role, words))) return 'end';
       if (this.comma === undefined) {
-        this.comma = { ...role };
+        const { next, title, portfolio, organisation, country } = role;
+        this.comma = { next, title, portfolio, organisation, country };
         this.commaAt = at;
       }
       return this.pass();

@@ -2,7 +2,7 @@ import type { Token } from '../../core/token.ts';
 import type { Sentence } from '../../segment/analyse.ts';
 import { fullWords, type NameSpan } from './name-span.ts';
 import type { Pair } from './pairs.ts';
-import type { RoleDraft } from './role.ts';
+import { completedBy, type RoleDraft } from './role.ts';
 import { type RoleWords, roleWords } from './words.ts';
 
 /** A place in the text where a person is named. */
@@ -115,8 +115,7 @@ function joinBareRoles(pairs: readonly Pair[], people: readonly Person[]): void 
     if (holder === undefined || holder === null) continue;
     const known = knownOf(holder, role, sentence.index);
     if (known === undefined) continue;
-    const { rank, portfolio, organisation, country } = known;
-    holder.roles.push({ sentence, draft: { ...role, rank, portfolio, organisation, country } });
+    holder.roles.push({ sentence, draft: completedBy(role, known) });
   }
 }
 

@@ -10,7 +10,7 @@ import type { RoleWords } from './words.ts';
 export interface RoleDraft {
   at: number;
   /** Where the office itself ends. */
-  readonly headNext: number;
+  headNext: number;
   next: number;
   title: string;
   readonly kind: OfficeKind;
@@ -137,6 +137,24 @@ function readSuffix(tokens: readonly Token[], role: RoleDraft): RoleDraft {
     senseOf(tokens[role.next + standing.length], SENSES.office) !== undefined
   )
     return role;
-  const next = role.next + standing.length;
-  return { ...role, headNext: next, next, status: standing.value.status };
+  role.next += standing.length;
+  role.headNext = role.next;
+  role.status = standing.value.status;
+  return role;
 }
+
+/** A bare role with what is known of its holder's. */
+export const completedBy = (bare: RoleDraft, { rank, portfolio, organisation, country }: RoleDraft): RoleDraft => ({
+  at: bare.at,
+  headNext: bare.headNext,
+  next: bare.next,
+  title: bare.title,
+  kind: bare.kind,
+  rank,
+  status: bare.status,
+  portfolio,
+  organisation,
+  country,
+  cases: bare.cases,
+  plural: bare.plural,
+});

@@ -36,10 +36,12 @@ function isAmong(forms: readonly NameForm[], { text, cases }: NameForm): boolean
 }
 
 function read(forms: readonly NameForm[], pack: LanguagePack, country: string | null): FullName {
-  const base = toNominative(forms, pack, { country });
+  const { name, gender, basis } = toNominative(forms, pack, { country });
   return {
-    ...base,
-    latin: toLatin(base.name, pack, { country, gender: base.gender }),
-    isForeign: undoTranscription(base.name.split(' '), pack, null) !== undefined,
+    name,
+    gender,
+    basis,
+    latin: toLatin(name, pack, { country, gender }),
+    isForeign: undoTranscription(name.split(' '), pack, null) !== undefined,
   };
 }

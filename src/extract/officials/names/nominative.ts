@@ -65,7 +65,7 @@ export function toNominative(forms: readonly NameForm[], pack: LanguagePack, hin
   const { pieces } = fullest;
   const asWritten = pieces.map((piece) => piece.text);
   const surface: BaseForm = { name: nameOf(pieces, asWritten), gender: hints.gender ?? null, basis: 'surface' };
-  if (pieces.every((piece) => piece.fixed)) return { ...surface, basis: 'nominative' };
+  if (pieces.every((piece) => piece.fixed)) return { name: surface.name, gender: surface.gender, basis: 'nominative' };
 
   const candidates = new Map<string, Candidate>();
   for (const wording of [fullest, ...wordings]) {
