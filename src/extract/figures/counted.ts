@@ -40,7 +40,8 @@ export function findCounted(
     const noun = own[index];
     let result: CountedNoun | null = null;
     if (noun !== undefined) result = quoted(tokens, noun, words, text);
-    else if (isCount(quantity)) result = elsewhere(tokens, quantity, floorAt(quantities, counted, index), quantities[index - 1], last, carried, words, text);
+    else if (isCount(quantity))
+      result = elsewhere(tokens, quantity, floorAt(quantities, counted, index), index > 0 ? quantities[index - 1] : undefined, last, carried, words, text);
     counted.push(result);
     if (result !== null && isCount(quantity) && result.counted.concept !== TIMES) last = result;
   }

@@ -45,6 +45,26 @@ export interface Draft {
   readonly next: number;
 }
 
+/** The same quantity as one of another kind. */
+export const ofKind = (
+  { from, at, next, value, low, high, qualifier, precision }: Quantity,
+  kind: FigureKind,
+  unit: string | null,
+  rule: string,
+): Quantity => ({
+  from,
+  at,
+  next,
+  kind,
+  value,
+  low,
+  high,
+  qualifier,
+  precision,
+  unit,
+  rule,
+});
+
 /** The drafts of a sentence. A noun before its number, or one that another number takes first («12 або 13 країн»), is not part of the figure. */
 export function draftsOf(sentence: Sentence, quantities: readonly Quantity[], nouns: readonly (CountedNoun | null)[]): readonly Draft[] {
   const drafts: Draft[] = [];
@@ -55,7 +75,13 @@ export function draftsOf(sentence: Sentence, quantities: readonly Quantity[], no
     const next = noun !== null && noun.next > quantity.next && noun.next <= limit ? noun.next : quantity.next;
     // A number counts only if what it counts is known.
     const kind = isCount(quantity) ? (noun === null ? 'number' : 'count') : quantity.kind;
-    drafts.push({ sentence, quantity: kind === quantity.kind ? quantity : { ...quantity, kind }, noun, from: quantity.from, next });
+    drafts.push({
+      sentence,
+      quantity: kind === quantity.kind ? quantity : ofKind(quantity, kind, quantity.unit, quantity.rule),
+      noun,
+      from: quantity.from,
+      next,
+    });
   }
   return drafts;
 }

@@ -3,7 +3,7 @@ import { senseOf, type Token } from '../../core/token.ts';
 import { roleOf } from '../../grammar/roles.ts';
 import { type ClauseMap, roleAt } from './clause-map.ts';
 import { STOP } from './clauses.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, ofKind } from './draft.ts';
 import { COUNTER } from './noun-roles.ts';
 import type { FigureWords } from './words.ts';
 
@@ -37,7 +37,7 @@ export function withSums(drafts: readonly Draft[], map: ClauseMap, words: Figure
     if (quantity.kind === 'money') unit = quantity.unit ?? unit;
     else if (unit !== null && isBareSum(draft, map.tokens) && isSum(changed ?? drafts, i, map, words)) {
       changed ??= [...drafts];
-      changed[i] = { ...draft, noun: null, quantity: { ...quantity, kind: 'money', unit, rule: 'figure/money' } };
+      changed[i] = { sentence: draft.sentence, quantity: ofKind(quantity, 'money', unit, 'figure/money'), noun: null, from: draft.from, next: draft.next };
     }
   }
   return changed ?? drafts;

@@ -6,7 +6,7 @@ import { endOfDigits } from '../../grammar/digits.ts';
 import type { Numeral } from '../../grammar/numeral-sum.ts';
 import { roleOf } from '../../grammar/roles.ts';
 import type { Sentence } from '../../segment/analyse.ts';
-import type { Quantity } from './draft.ts';
+import { ofKind, type Quantity } from './draft.ts';
 import { kindOf, unitOf } from './kinds.ts';
 import { ARTICLE, COMMA, CONJUNCTION, PARTITIVE } from './numeral-roles.ts';
 import { amountOf, readAmount, readAmountOrOrdinal } from './quantities-amount.ts';
@@ -181,7 +181,7 @@ function shareUnits(tokens: readonly Token[], quantities: Quantity[], words: Fig
     const between = tokens[one.next];
     if (one.unit !== null || other.unit === null || other.from !== one.next + 1) continue;
     if (other.kind !== 'age' && other.kind !== 'duration' && (roleOf(words.byNumber, between) & CONJUNCTION) !== 0)
-      quantities[i] = { ...one, kind: other.kind, unit: other.unit };
+      quantities[i] = ofKind(one, other.kind, other.unit, one.rule);
   }
 }
 
@@ -190,5 +190,5 @@ function partOfMoney(tokens: readonly Token[], whole: Quantity, part: Quantity, 
   if (whole.kind !== 'money' || part.unit !== null || part.value === null || part.value < 1000 || hasSense(tokens[part.next], SENSES.noun)) return part;
   const at = (roleOf(byNumber, tokens[whole.next]) & COMMA) === 0 ? whole.next : whole.next + 1;
   const tie = senseOf(tokens[at], SENSES.tie);
-  return tie?.value === 'of-whole' && at + tie.length === part.from ? { ...part, kind: 'money', unit: whole.unit, rule: 'figure/money' } : part;
+  return tie?.value === 'of-whole' && at + tie.length === part.from ? ofKind(part, 'money', whole.unit, 'figure/money') : part;
 }

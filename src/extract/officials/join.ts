@@ -39,7 +39,7 @@ export function officialsOf(people: readonly Person[], text: string, homes: () =
     }
     const [first, second] = same.person.mentions.length >= person.mentions.length ? [same.person, person] : [person, same.person];
     const wording = first.mentions;
-    same.person = { ...first, mentions: [...first.mentions, ...second.mentions], roles: [...first.roles, ...second.roles] };
+    same.person = { mentions: [...first.mentions, ...second.mentions], roles: [...first.roles, ...second.roles], stems: first.stems };
     same.official = officialOf(same.person, wording, text, homes);
     same.start = startOf(same.official);
   }
@@ -68,14 +68,13 @@ function officialOf(person: Person, wording: readonly Mention[], text: string, h
   for (const holding of person.roles) roles.push(roleOf(holding, text));
   const mentions: OfficialMention[] = [];
   for (const { start, end, words } of named) mentions.push({ start, end, text: text.slice(start, end), form: words.length > 1 ? 'full' : 'short' });
-  const official: Official = {
-    name,
-    latin: home === null ? latin : toLatin(name, pack, { country: home, gender }),
-    country: stated ?? home,
-    roles: inOrder(roles),
-    mentions,
-  };
-  return basis === 'surface' ? { ...official, nameBasis: 'surface' } : official;
+  const spelling = home === null ? latin : toLatin(name, pack, { country: home, gender });
+  const country = stated ?? home;
+  const ordered = inOrder(roles);
+  // Written out twice: an object that is made of another is of a shape of its own, which is slow to read.
+  return basis === 'surface'
+    ? { name, latin: spelling, country, roles: ordered, mentions, nameBasis: 'surface' }
+    : { name, latin: spelling, country, roles: ordered, mentions };
 }
 
 const ALL_CASES = 63;

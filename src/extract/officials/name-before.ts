@@ -32,7 +32,7 @@ export function nameBefore(scene: Scene, role: RoleDraft, chain: ChainEnd): Befo
   const { tokens, words } = scene;
   let at = role.at - 1;
   for (let steps = 0; steps < 4 && at >= 0 && words.is(tokens[at], LINKING | ARTICLE); steps++) at--;
-  const sign = tokens[at];
+  const sign = at < 0 ? undefined : tokens[at];
   if (sign === undefined) return undefined;
   const isComma = isSign(sign, COMMA);
   const isSpacedDash = sign.spaced && isDash(sign);

@@ -64,8 +64,9 @@ function readOne(scene: Scene, first: RoleDraft, pairs: Pair[]): number {
   if (words.compounds) takeCompounds(scene, first);
   const after = chain.name ?? nameAfter(scene, last, chain);
   setStatus(roles, statusOf(scene, first, chain));
-  const cue = cueOf(tokens[first.at - 1]);
-  if (cue === 'named' || (isSign(tokens[first.at - 1], STOP) && cueOf(tokens[first.at - 2]) === 'named')) return Math.max(after?.next ?? 0, first.headNext);
+  const sign = first.at > 0 ? tokens[first.at - 1] : undefined;
+  const cue = cueOf(sign);
+  if (cue === 'named' || (isSign(sign, STOP) && cueOf(tokens[first.at - 2]) === 'named')) return Math.max(after?.next ?? 0, first.headNext);
   if (after !== undefined) {
     if (isWholeQuote(tokens, first, after)) return after.next;
     add(pairs, scene, roles, after);
@@ -93,7 +94,7 @@ function setStatus(roles: readonly RoleDraft[], status: RoleStatus | undefined):
 /** What a word beside the role says of it: «замість директора …», «директором тоді був …». */
 function statusOf(scene: Scene, role: RoleDraft, chain: ChainEnd): RoleStatus | undefined {
   const { tokens } = scene;
-  if (cueOf(tokens[role.at - 1]) === 'leave') return 'former';
+  if (role.at > 0 && cueOf(tokens[role.at - 1]) === 'leave') return 'former';
   return chain.name === undefined && cueOf(tokens[pastLinking(scene, chain.at)]) === 'past' ? 'former' : undefined;
 }
 
