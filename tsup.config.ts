@@ -19,6 +19,7 @@ export default defineConfig({
     'cli/worker': 'src/cli/worker.ts',
     'packages/on-demand': 'src/packages/on-demand.ts',
     'core/values/checks': 'src/core/values/checks.ts',
+    'languages/packed-tables': 'src/languages/packed-tables.ts',
   },
   format: 'esm',
   platform: 'neutral',
@@ -48,6 +49,6 @@ export default defineConfig({
     options.minifySyntax = true;
   },
   esbuildPlugins: [packTables, runAtBuild(/[\\/]src[\\/]cli[\\/]json-schemas\.ts$/), bareStemmers],
-  external: ['#cheerio', '#franc', '#checks', /^node:/],
+  external: ['#cheerio', '#franc', '#checks', '#tables', /^node:/],
   onSuccess: () => joinChunks('dist', { main: 'index.js', apart: 'cli/bin.js', late: 'core/values/checks.js' }),
 });

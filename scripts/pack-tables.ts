@@ -1,10 +1,12 @@
-// Packs the tables of words while the package is built; see src/languages/table.ts.
-import { readFile } from 'node:fs/promises';
+// Packs the tables of words while the package is built, and has them ship in a file of their own; see src/languages/table.ts.
+import { readdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import type { Options } from 'tsup';
 import { headsOf, pack } from '../src/languages/table.ts';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
+const IMPORT = /\bimport \{ table \} from ('[^']*\/)table\.ts/;
 const TABLE = /\btable`([^`]*)`/g;
 const LANGUAGE = /([\\/]languages[\\/])[a-z]{2}([\\/])/;
 /** Of these tables the order of concepts is taken; who names things in another order gains nothing. */
@@ -14,7 +16,7 @@ const MODEL = '$1en$2';
 export const tablesOf = (source: string): readonly string[] => [...source.matchAll(TABLE)].map(([, text = '']) => text.trim());
 
 /** The concepts of the tables of a file as its English sister has them; none for files that belong to no language. */
-export async function ordersFor(path: string): Promise<readonly string[]> {
+async function ordersFor(path: string): Promise<readonly string[]> {
   if (!LANGUAGE.test(path)) return [];
   try {
     return tablesOf(await readFile(path.replace(LANGUAGE, MODEL), 'utf8')).map((text) => (text.includes(': ') ? headsOf(text) : ''));
@@ -23,27 +25,51 @@ export async function ordersFor(path: string): Promise<readonly string[]> {
   }
 }
 
+interface Shipped {
+  /** Each text once, at its number. */
+  readonly texts: readonly string[];
+  /** The numbers of the tables in a source file, in its order, each with that of its concepts if they ship apart. */
+  readonly numbers: ReadonlyMap<string, readonly (readonly [table: number, heads?: number])[]>;
+}
+
+/** The tables of all source files in a folder as they ship. */
+export async function shippedTables(folder: string): Promise<Shipped> {
+  const numberByText = new Map<string, number>();
+  const numberOf = (text: string): number => {
+    const number = numberByText.get(text) ?? numberByText.size;
+    numberByText.set(text, number);
+    return number;
+  };
+  const numbers = new Map<string, readonly (readonly [number, number?])[]>();
+  const paths = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.ts')).sort();
+  for (const path of paths.map((name) => join(folder, name))) {
+    const tables = tablesOf(await readFile(path, 'utf8'));
+    if (tables.length === 0) continue;
+    const orders = await ordersFor(path);
+    const numbered = tables.map((text, at): readonly [number, number?] => {
+      const heads = orders[at] ?? '';
+      const number = numberOf(pack(text, heads));
+      return heads === '' ? [number] : [number, numberOf(heads)];
+    });
+    numbers.set(path, numbered);
+  }
+  return { texts: [...numberByText.keys()], numbers };
+}
+
 export const packTables: Plugin = {
   name: 'pack-tables',
   setup(build) {
-    build.onLoad({ namespace: 'file', filter: /[\\/]src[\\/]languages[\\/].*\.ts$/ }, async ({ path }) => {
-      const source = await readFile(path, 'utf8');
-      if (tablesOf(source).length === 0) return undefined;
-      const orders = await ordersFor(path);
-      let index = 0;
-      const contents = source.replace(TABLE, (_, text: string) => {
-        const at = index++;
-        const heads = orders[at] ?? '';
-        const packed = JSON.stringify(pack(text.trim(), heads));
-        return heads === '' ? `packedTable(${packed})` : `packedTable(${packed}, heads${at})`;
-      });
-      const needed = orders.flatMap((heads, at) => (heads !== '' && at < index ? [`heads${at}`] : []));
-      const heads = needed.length > 0 ? `import { ${needed.join(', ')} } from ${JSON.stringify(`heads:${path.replace(LANGUAGE, MODEL)}`)};\n` : '';
-      return { loader: 'ts', contents: heads + contents.replace(/\bimport \{ table \}/, 'import { packedTable }') };
-    });
-    build.onResolve({ filter: /^heads:/ }, ({ path }) => ({ path: path.slice('heads:'.length), namespace: 'heads' }));
-    build.onLoad({ filter: /.*/, namespace: 'heads' }, async ({ path }) => ({
-      contents: (await ordersFor(path)).map((heads, at) => `export const heads${at} = ${JSON.stringify(heads)};\n`).join(''),
+    const shipped = shippedTables(resolve('src/languages'));
+    build.onLoad({ filter: /[\\/]src[\\/]languages[\\/]packed-tables\.ts$/ }, async () => ({
+      contents: `const tables = ${JSON.stringify((await shipped).texts)};\nexport const packedTables = () => tables;\n`,
     }));
+    build.onLoad({ filter: /[\\/]src[\\/]languages[\\/].*\.ts$/ }, async ({ path }) => {
+      const numbers = (await shipped).numbers.get(path);
+      if (numbers === undefined) return undefined;
+      const calls = numbers.map((given) => `packedTable(${given.join(', ')})`);
+      let at = 0;
+      const contents = (await readFile(path, 'utf8')).replace(TABLE, () => calls[at++] ?? '').replace(IMPORT, 'import { packedTable } from $1packed-table.ts');
+      return { loader: 'ts', contents };
+    });
   },
 };

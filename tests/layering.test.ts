@@ -27,6 +27,7 @@ const PACKAGES: Record<string, RegExp> = {
   'zod/mini': /^(core\/values\/|cli\/|testing\/|index\.ts|core\/validate\.ts)/,
   '#cheerio': /^read\/html/,
   '#franc': /^identify\/trigrams\.ts$/,
+  '#tables': /^languages\/packed-table\.ts$/,
   '#checks': /^(core\/knowledge|read\/check)\.ts$/,
   natural: /^segment\/stem\.ts$/,
   'date-fns': /^extract\/dates\/resolve\.ts$/,

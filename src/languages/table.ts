@@ -2,7 +2,8 @@
  * Tables of words, an entry a line, most of them `concept: words`. A table is text until its language is first met.
  *
  * What ships is packed: Cyrillic letters, which take two bytes each, change places with signs that take one, and concepts, which the tables of all
- * languages have in the same order, are written once. The build does so (scripts/pack-tables.ts); the source is as it is read.
+ * languages have in the same order, are written once. All tables ship in one file, which Node loads when a language is first met. The build does so
+ * (scripts/pack-tables.ts); the source is as it is read.
  */
 
 export type Table = () => string;
@@ -82,9 +83,3 @@ export function unpack(packed: string, heads: string): string {
   }
   return lines.join('\n');
 }
-
-/** A packed table, which the build puts where `table` stood. */
-export const packedTable =
-  (packed: string, heads = ''): Table =>
-  () =>
-    unpack(packed, heads);

@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 type Cheerio = typeof import('cheerio/slim');
 type Franc = typeof import('franc');
 type Checks = typeof import('../core/values/checks.ts');
+type Tables = typeof import('../languages/packed-tables.ts');
 
 const onDemand = <Module>(path: string): (() => Module) => {
   let module: Module | undefined;
@@ -27,3 +28,7 @@ export const francAll: Franc['francAll'] = (...args) => franc().francAll(...args
 const checks = onDemand<Checks>('../core/values/checks.js');
 export const parseArticle: Checks['parseArticle'] = (input) => checks().parseArticle(input);
 export const parseKnowledge: Checks['parseKnowledge'] = (input) => checks().parseKnowledge(input);
+
+/** The words of all languages: 10 ms. */
+const tables = onDemand<Tables>('../languages/packed-tables.js');
+export const packedTables: Tables['packedTables'] = () => tables().packedTables();
