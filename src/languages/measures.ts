@@ -3,6 +3,15 @@ import type { UnitSense } from '../core/senses/quantities.ts';
 import { type Declension, decliner } from './declined.ts';
 import type { Table } from './table.ts';
 
+/** A unit of its parts. All are made here, with all parts in one order, which keeps them fast to read. */
+export const unitSense = (kind: UnitSense['kind'], unit: string, { factor = 1, value, form }: Partial<Omit<UnitSense, 'kind' | 'unit'>> = {}): UnitSense => ({
+  kind,
+  unit,
+  factor,
+  value,
+  form,
+});
+
 /**
  * Lexical entries from a table of units, one a line: `kind code: names`, the code perhaps with `*factor`, the names separated by ` | `.
  *
@@ -16,7 +25,7 @@ export function unitEntries(table: Table, declension: Declension): readonly Lexi
     const [head = '', names = ''] = line.split(': ');
     const [kind, code = ''] = head.split(' ');
     const [unit = '', factor] = code.split('*');
-    const base = { kind: kind as UnitSense['kind'], unit, ...(factor === undefined ? {} : { factor: Number(factor) }) };
+    const senseAs = (form?: UnitSense['form']) => unitSense(kind as UnitSense['kind'], unit, { factor: Number(factor ?? 1), form });
     const plain: string[] = [];
     const byForm: Record<'sign' | 'letter' | 'adjective', string[]> = { sign: [], letter: [], adjective: [] };
     for (const name of names.split(' | ')) {
@@ -29,8 +38,8 @@ export function unitEntries(table: Table, declension: Declension): readonly Lexi
         for (const ending of [...singular, ...plural]) plain.push(stem + ending);
       }
     }
-    if (plain.length > 0) entries.push([base, [...new Set(plain)]]);
-    for (const form of ['sign', 'letter', 'adjective'] as const) if (byForm[form].length > 0) entries.push([{ ...base, form }, byForm[form]]);
+    if (plain.length > 0) entries.push([senseAs(), [...new Set(plain)]]);
+    for (const form of ['sign', 'letter', 'adjective'] as const) if (byForm[form].length > 0) entries.push([senseAs(form), byForm[form]]);
   }
   return entries;
 }
@@ -43,5 +52,5 @@ export function fusedAges(
   endings: readonly string[],
 ): readonly LexicalEntry<UnitSense>[] {
   const prefixes = [...ones, ...teens, ...tens.flatMap((ten) => [ten, ...ones.map((one) => ten + one)])];
-  return prefixes.map((prefix, i) => [{ kind: 'age', unit: 'a', value: i + 1 }, endings, prefix]);
+  return prefixes.map((prefix, i) => [unitSense('age', 'a', { value: i + 1 }), endings, prefix]);
 }

@@ -5,15 +5,15 @@ export interface UnitSense {
   readonly kind: 'money' | 'percent' | 'measure' | 'duration' | 'age' | 'clock';
   /** ISO 4217, UCUM or "%". */
   readonly unit: string;
-  /** How many of `unit` one of it is, if not one: 0.01 for a cent. */
-  readonly factor?: number;
+  /** How many of `unit` one of it is: 0.01 for a cent. */
+  readonly factor: number;
   /** The number that a fused word holds («півроку», «двадцятирічний»). */
-  readonly value?: number;
+  readonly value: number | undefined;
   /**
    * `sign` may stand before its number ("$5"); `letter` is a unit only after digits («5 г»);
    * `adjective` makes an attribute of the number («51-річна»).
    */
-  readonly form?: 'sign' | 'letter' | 'adjective';
+  readonly form: 'sign' | 'letter' | 'adjective' | undefined;
 }
 
 /** What changes the unit after it: «квадратних», "cubic", «погонних» (changes nothing). */

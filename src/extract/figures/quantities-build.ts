@@ -52,11 +52,11 @@ export function ranged(tokens: readonly Token[], first: Amount, range: RangeRead
   const kind = kindOf(tokens, Math.min(first.at, from), next, first, unit, words);
   if (unit?.kind === 'clock' || (unit?.unit === 'h' && isClockRange(tokens[from], low, high, words))) return next;
   const factor = unit?.factor ?? 1;
-  const told = { kind, unit: unitOf(unit, kind), factor, hedge: undefined, qualifier: 'exact' } as const;
+  const code = unitOf(unit, kind);
   if (exact) {
     quantities.push(
-      quantity({ ...told, from: first.at, at: first.at, next: first.next, value: round(low * factor), step: range.step }),
-      quantity({ ...told, from: second.at, at: second.at, next, value: round(high * factor), step: second.step }),
+      exactly(first.at, first.next, round(low * factor), kind, code, range.step, factor),
+      exactly(second.at, next, round(high * factor), kind, code, second.step, factor),
     );
     return next;
   }
@@ -73,7 +73,7 @@ export function ranged(tokens: readonly Token[], first: Amount, range: RangeRead
     high: round(high * factor),
     qualifier: 'range',
     precision: step,
-    unit: told.unit,
+    unit: code,
     rule: 'figure/range',
   });
   return next;
@@ -112,6 +112,10 @@ function usable(tokens: readonly Token[], found: FoundHedge | undefined, unit: U
   }
 }
 
+/** A quantity that nothing hedges. */
+export const exactly = (at: number, next: number, value: number, kind: FigureKind, unit: string | null, step: number | null, factor: number): Quantity =>
+  quantity({ from: at, at, next, value, kind, unit, step, factor, hedge: undefined, qualifier: 'exact' });
+
 const round = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)));
 
 const RULES: Readonly<Record<FigureKind, string>> = {
@@ -133,7 +137,7 @@ interface Parts {
   readonly qualifier: Qualifier;
 }
 
-export function quantity({ from, at, next, value, kind, unit, step, factor, hedge, qualifier }: Parts): Quantity {
+function quantity({ from, at, next, value, kind, unit, step, factor, hedge, qualifier }: Parts): Quantity {
   const precision = hedge?.qualifier === 'exact' ? Math.min(1, step ?? 1) : round((step ?? roundStep(value / factor)) * factor);
   const rule = RULES[kind];
   if (qualifier === 'exact') return { from, at, next, kind, value, low: value, high: value, qualifier, precision, unit, rule };

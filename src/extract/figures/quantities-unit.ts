@@ -65,7 +65,7 @@ export function readUnit(tokens: readonly Token[], at: number, digits: boolean):
   const sense = unitAt(tokens, next, digits, compound);
   if (sense === undefined || (sense.value.value !== undefined && !compound)) return undefined;
   if (country !== undefined && sense.value.kind !== 'money') return undefined;
-  const { kind, unit, factor = 1 } = sense.value;
+  const { kind, unit, factor } = sense.value;
   const code = country === undefined ? unit : (CURRENCIES[country] ?? unit);
   return { value: { kind, unit: power > 1 ? powerOf(code, power) : code, factor, compound }, next: next + sense.length };
 }
@@ -95,7 +95,7 @@ export function signAt(tokens: readonly Token[], at: number): Reading<UnitReadin
   if (token === undefined || (token.kinds & UNIT) === 0) return undefined;
   const sense = senseOf(token, SENSES.unit);
   if (sense === undefined || sense.value.form !== 'sign' || !isWrittenAsSign(tokens, at, sense.length)) return undefined;
-  const { kind, unit, factor = 1 } = sense.value;
+  const { kind, unit, factor } = sense.value;
   return { value: { kind, unit, factor, compound: false }, next: at + sense.length };
 }
 

@@ -10,7 +10,7 @@ import { ofKind, type Quantity } from './draft.ts';
 import { kindOf, unitOf } from './kinds.ts';
 import { ARTICLE, COMMA, CONJUNCTION, PARTITIVE } from './numeral-roles.ts';
 import { amountOf, readAmount, readAmountOrOrdinal } from './quantities-amount.ts';
-import { quantity, ranged, single } from './quantities-build.ts';
+import { exactly, ranged, single } from './quantities-build.ts';
 import { hedgeBefore } from './quantities-hedge.ts';
 import { isPlace, skipNonNumber } from './quantities-label.ts';
 import { isNoQuantity, isPartOfOrdinal, isTailOfWord } from './quantities-negative.ts';
@@ -168,7 +168,7 @@ const numberInWord = (value: number, next: number): Numeral => ({ value, step: v
 function readFused(at: number, sense: UnitSense, next: number, quantities: Quantity[]): number {
   const { kind, unit, value = 0 } = sense;
   const length = kind === 'clock' ? 'duration' : kind;
-  quantities.push(quantity({ from: at, at, next, value, kind: length, unit, step: null, factor: 1, hedge: undefined, qualifier: 'exact' }));
+  quantities.push(exactly(at, next, value, length, unit, null, 1));
   return next;
 }
 

@@ -1,7 +1,7 @@
 import type { LexicalEntry } from '../../core/sense.ts';
 import type { UnitModifierSense, UnitSense } from '../../core/senses/quantities.ts';
 import type { Declension } from '../declined.ts';
-import { unitEntries } from '../measures.ts';
+import { unitEntries, unitSense } from '../measures.ts';
 import { table } from '../table.ts';
 import { declineNoun } from './paradigms.ts';
 
@@ -133,10 +133,10 @@ clock h: =am | =pm | =a.m. | =p.m. | =a.m | =p.m | =o'clock | =gmt | =utc
 
 export const units = (): readonly LexicalEntry<UnitSense>[] => [
   ...unitEntries(UNITS, declension),
-  [{ kind: 'duration', unit: 'h', value: 0.5 }, ['half an hour', 'half-hour', 'half-an-hour']],
-  [{ kind: 'duration', unit: 'd', value: 0.5 }, ['half a day']],
-  [{ kind: 'duration', unit: 'a', value: 0.5 }, ['half a year']],
-  [{ kind: 'duration', unit: 'a', value: 50 }, ['half a century', 'half-century']],
+  [unitSense('duration', 'h', { value: 0.5 }), ['half an hour', 'half-hour', 'half-an-hour']],
+  [unitSense('duration', 'd', { value: 0.5 }), ['half a day']],
+  [unitSense('duration', 'a', { value: 0.5 }), ['half a year']],
+  [unitSense('duration', 'a', { value: 50 }), ['half a century', 'half-century']],
 ];
 
 export const unitModifiers = (): readonly LexicalEntry<UnitModifierSense>[] => [

@@ -1,6 +1,6 @@
 import type { LexicalEntry } from '../../core/sense.ts';
 import type { UnitModifierSense, UnitSense } from '../../core/senses/quantities.ts';
-import { fusedAges, unitEntries } from '../measures.ts';
+import { fusedAges, unitEntries, unitSense } from '../measures.ts';
 import { table } from '../table.ts';
 import { declension, declineAdjective } from './paradigms.ts';
 
@@ -119,11 +119,11 @@ export function units(): readonly LexicalEntry<UnitSense>[] {
   return [
     ...unitEntries(UNITS, declension),
     ...fusedAges(ONES, TEENS, TENS, endings),
-    [{ kind: 'duration', unit: 'a', value: 0.5 }, ['полгода', 'полугода', 'полугодие', 'полугодия']],
-    [{ kind: 'duration', unit: 'h', value: 0.5 }, ['полчаса', 'получаса']],
-    [{ kind: 'duration', unit: 'd', value: 1.5 }, ['полутора суток']],
-    [{ kind: 'duration', unit: 'a', value: 50 }, ['полвека', 'полувека']],
-    [{ kind: 'percent', unit: '%', value: 0.5 }, ['полпроцента']],
+    [unitSense('duration', 'a', { value: 0.5 }), ['полгода', 'полугода', 'полугодие', 'полугодия']],
+    [unitSense('duration', 'h', { value: 0.5 }), ['полчаса', 'получаса']],
+    [unitSense('duration', 'd', { value: 1.5 }), ['полутора суток']],
+    [unitSense('duration', 'a', { value: 50 }), ['полвека', 'полувека']],
+    [unitSense('percent', '%', { value: 0.5 }), ['полпроцента']],
   ];
 }
 

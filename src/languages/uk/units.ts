@@ -1,6 +1,6 @@
 import type { LexicalEntry } from '../../core/sense.ts';
 import type { UnitModifierSense, UnitSense } from '../../core/senses/quantities.ts';
-import { fusedAges, unitEntries } from '../measures.ts';
+import { fusedAges, unitEntries, unitSense } from '../measures.ts';
 import { table } from '../table.ts';
 import { declension, declineAdjective } from './paradigms.ts';
 
@@ -116,12 +116,12 @@ export function units(): readonly LexicalEntry<UnitSense>[] {
   return [
     ...unitEntries(UNITS, declension),
     ...fusedAges(ONES, TEENS, TENS, endings),
-    [{ kind: 'duration', unit: 'a', value: 0.5 }, ['півроку', 'пів-року', 'півріччя']],
-    [{ kind: 'duration', unit: 'h', value: 0.5 }, ['півгодини']],
-    [{ kind: 'duration', unit: 'h', value: 1.5 }, ['півторагодинний']],
-    [{ kind: 'duration', unit: 'd', value: 0.5 }, ['півдоби']],
-    [{ kind: 'duration', unit: 'a', value: 50 }, ['півстоліття']],
-    [{ kind: 'percent', unit: '%', value: 0.5 }, ['піввідсотка']],
+    [unitSense('duration', 'a', { value: 0.5 }), ['півроку', 'пів-року', 'півріччя']],
+    [unitSense('duration', 'h', { value: 0.5 }), ['півгодини']],
+    [unitSense('duration', 'h', { value: 1.5 }), ['півторагодинний']],
+    [unitSense('duration', 'd', { value: 0.5 }), ['півдоби']],
+    [unitSense('duration', 'a', { value: 50 }), ['півстоліття']],
+    [unitSense('percent', '%', { value: 0.5 }), ['піввідсотка']],
   ];
 }
 
