@@ -1,9 +1,10 @@
 // Packs the package, holds its contents against what may ship, installs it into an empty project and uses it there.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { buildSync } from 'esbuild';
 
 const SHIPPED = /^(dist\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$|NOTICE\.md$)/;
 const NEVER = /(^|\/)(tests?|fixtures|corpus|corpora|examples|scripts)\//;
@@ -41,8 +42,15 @@ try {
     const printed = run('node', [name], { cwd: folder });
     if (printed !== output) faults.push(`the README example printed by ${name}:\n${printed}instead of:\n${output}`);
   }
+  // What Node fetches on demand has to be in a bundle from the start: it runs where nothing is installed.
+  const bundled = join(mkdtempSync(join(folder, 'bundled-')), 'example.mjs');
+  buildSync({ entryPoints: [join(folder, 'import.mjs')], bundle: true, platform: 'node', format: 'esm', outfile: bundled, logLevel: 'error' });
+  renameSync(join(folder, 'node_modules'), join(folder, 'not_installed'));
+  const printed = run('node', [bundled]);
+  renameSync(join(folder, 'not_installed'), join(folder, 'node_modules'));
+  if (printed !== output) faults.push(`the README example printed by its bundle:\n${printed}instead of:\n${output}`);
   const version = run(join(folder, 'node_modules', '.bin', 'newstally'), ['--version']).trim();
-  console.log(`installed ${version} with ${installed.length} packages; the README example runs by import and by require`);
+  console.log(`installed ${version} with ${installed.length} packages; the README example runs by import, by require and bundled`);
 } finally {
   rmSync(folder, { recursive: true });
   rmSync(filename);

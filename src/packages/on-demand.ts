@@ -1,5 +1,5 @@
 /*
- * What takes long to load, fetched on first use. Only Node takes this file (`imports` in package.json); bundlers for the browser see what it stands for.
+ * What takes long to load, fetched on first use. Only Node itself takes this file (`imports` in package.json); bundlers take what it stands for.
  */
 import { createRequire } from 'node:module';
 
