@@ -1,8 +1,10 @@
 import { defineConfig } from 'tsup';
+import { writeAtOnce } from './scripts/at-once.ts';
 import { joinChunks } from './scripts/join-chunks.ts';
 import { bareStemmers } from './scripts/leave-out.ts';
-import { packTables } from './scripts/pack-tables.ts';
+import { packTables, writeTables } from './scripts/pack-tables.ts';
 import { runAtBuild } from './scripts/run-at-build.ts';
+import { schemasApart, writeSchemas } from './scripts/schemas-apart.ts';
 
 export default defineConfig({
   entry: {
@@ -18,8 +20,6 @@ export default defineConfig({
     'cli/schemas': 'src/cli/schemas.ts',
     'cli/worker': 'src/cli/worker.ts',
     'packages/on-demand': 'src/packages/on-demand.ts',
-    'core/values/checks': 'src/core/values/checks.ts',
-    'languages/packed-tables': 'src/languages/packed-tables.ts',
   },
   format: 'esm',
   platform: 'neutral',
@@ -48,7 +48,12 @@ export default defineConfig({
     // Constants go where they are used; names and white space are made short when all is joined.
     options.minifySyntax = true;
   },
-  esbuildPlugins: [packTables, runAtBuild(/[\\/]src[\\/]cli[\\/]json-schemas\.ts$/), bareStemmers],
-  external: ['#cheerio', '#franc', '#checks', '#tables', /^node:/],
-  onSuccess: () => joinChunks('dist', { main: 'index.js', apart: 'cli/bin.js', late: 'core/values/checks.js' }),
+  esbuildPlugins: [packTables, runAtBuild(/[\\/]src[\\/]cli[\\/]json-schemas\.ts$/), bareStemmers, schemasApart],
+  external: ['#cheerio', '#franc', '#checks', '#schemas', '#tables', /^node:/],
+  onSuccess: async () => {
+    await joinChunks('dist', { main: 'index.js', apart: 'cli/bin.js' });
+    await writeTables('dist/languages/packed-tables.cjs');
+    await writeSchemas('dist/schemas.cjs');
+    await writeAtOnce('dist/packages/at-once.js');
+  },
 });

@@ -18,7 +18,7 @@ const faults = [];
 const [{ filename, files }] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts']));
 const paths = files.map(({ path }) => path);
 for (const path of paths) if (!SHIPPED.test(path) || NEVER.test(path)) faults.push(`${path} must not ship`);
-const code = paths.filter((path) => path.endsWith('.js'));
+const code = paths.filter((path) => /\.c?js$/.test(path));
 const gzipped = code.reduce((sum, path) => sum + gzipSync(readFileSync(path)).length, 0);
 if (gzipped > GZIPPED_CEILING) faults.push(`the code is ${gzipped} bytes gzipped, at most ${GZIPPED_CEILING}`);
 console.log(`${paths.length} files, ${code.length} of code, ${Math.round(gzipped / 1000)} KB gzipped`);

@@ -35,14 +35,8 @@ function reachedFrom(id: string, importsOf: (id: string) => readonly string[]): 
   return reached;
 }
 
-/**
- * Joins the chunks in `folder` that `apart` needs or both `main` and `late` do, those others that `main` needs, and those that `late` needs;
- * every entry keeps its name and its exports.
- */
-export async function joinChunks(
-  folder: string,
-  { main, apart, late }: { readonly main: string; readonly apart: string; readonly late: string },
-): Promise<void> {
+/** Joins the chunks in `folder` that `apart` needs, and those others that `main` needs; every entry keeps its name and its exports. */
+export async function joinChunks(folder: string, { main, apart }: { readonly main: string; readonly apart: string }): Promise<void> {
   const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.js'));
   const chunks = files.filter((file) => CHUNK.test(file));
   const input = Object.fromEntries(files.filter((file) => !CHUNK.test(file)).map((file) => [file.slice(0, -'.js'.length), join(folder, file)]));
@@ -57,9 +51,7 @@ export async function joinChunks(
     manualChunks(id, { getModuleInfo }) {
       if (!CHUNK.test(relative(folder, id))) return undefined;
       const isReachedFrom = (entry: string): boolean => reachedFrom(resolve(folder, entry), (one) => getModuleInfo(one)?.importedIds ?? []).has(id);
-      const isLate = isReachedFrom(late);
-      if (isReachedFrom(apart) || (isLate && isReachedFrom(main))) return 'base';
-      return isReachedFrom(main) ? 'main' : isLate ? 'late' : undefined;
+      return isReachedFrom(apart) ? 'base' : isReachedFrom(main) ? 'main' : undefined;
     },
   });
   await bundle.close();

@@ -1,11 +1,12 @@
 // Packs the tables of words while the package is built, and has them ship in a file of their own; see src/languages/table.ts.
-import { readdir, readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import type { Options } from 'tsup';
 import { headsOf, pack } from '../src/languages/table.ts';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
+const SOURCE = 'src/languages';
 const IMPORT = /\bimport \{ table \} from ('[^']*\/)table\.ts/;
 const TABLE = /\btable`([^`]*)`/g;
 const LANGUAGE = /([\\/]languages[\\/])[a-z]{2}([\\/])/;
@@ -56,13 +57,18 @@ export async function shippedTables(folder: string): Promise<Shipped> {
   return { texts: [...numberByText.keys()], numbers };
 }
 
+/** Writes the tables as `#tables` in package.json has them: CommonJS, which Node may load when they are first asked for. */
+export async function writeTables(path: string): Promise<void> {
+  const { texts } = await shippedTables(resolve(SOURCE));
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, `const tables=${JSON.stringify(texts)};exports.packedTables=()=>tables;\n`);
+}
+
+/** Has the number of its text stand where a table stood. */
 export const packTables: Plugin = {
   name: 'pack-tables',
   setup(build) {
-    const shipped = shippedTables(resolve('src/languages'));
-    build.onLoad({ filter: /[\\/]src[\\/]languages[\\/]packed-tables\.ts$/ }, async () => ({
-      contents: `const tables = ${JSON.stringify((await shipped).texts)};\nexport const packedTables = () => tables;\n`,
-    }));
+    const shipped = shippedTables(resolve(SOURCE));
     build.onLoad({ filter: /[\\/]src[\\/]languages[\\/].*\.ts$/ }, async ({ path }) => {
       const numbers = (await shipped).numbers.get(path);
       if (numbers === undefined) return undefined;

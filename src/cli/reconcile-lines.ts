@@ -1,6 +1,5 @@
 import type { Claim } from '../core/values/claim.ts';
-import type { Facts as FactsLine } from '../core/values/facts.ts';
-import { Facts } from '../core/values/facts.ts';
+import { Facts, type Facts as FactsLine } from '../core/values/index.ts';
 import { checkClaims } from '../reconcile/index.ts';
 import { type ErrorLine, errorLine, parseRecord } from './records.ts';
 import type { RawRecord } from './sources.ts';
