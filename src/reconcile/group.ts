@@ -1,3 +1,4 @@
+import type { Measure } from '../core/values/claim.ts';
 import { type MeasureKind, measureKinds } from '../core/values/kinds.ts';
 import type { Identified } from './check.ts';
 import { byText } from './identity.ts';
@@ -58,20 +59,30 @@ export function byEvent(claims: Iterable<Identified>): Identified[][] {
 /** The measures of an event, each with its claims. */
 export function groupByMeasure(claims: readonly Identified[], readClaim: (claim: Identified) => Reading, readScope: ReadScope): Group[] {
   const groups = new Map<string, Group>();
+  let before: Measure | undefined;
+  let group: Group | undefined;
   for (const claim of claims) {
-    const whole = wholeKey(claim.measure);
-    const scope = readScope(claim);
-    const key = scope === '' ? whole : keyOf(whole, scope);
-    let group = groups.get(key);
-    if (!group) {
-      group = { key: keyOf(whole, scope), whole, scope, readings: [], kinds: KINDS.map(() => 0), settlement: UNSETTLED };
-      groups.set(key, group);
-    }
+    const { measure } = claim;
+    if (group === undefined || before === undefined || !isPlainlySame(measure, before)) group = groupOf(groups, wholeKey(measure), readScope(claim));
+    before = measure;
     group.readings.push(readClaim(claim));
-    const { kind } = claim.measure;
-    if (kind) count(group.kinds, KINDS.indexOf(kind));
+    if (measure.kind) count(group.kinds, KINDS.indexOf(measure.kind));
   }
   return sortList([...groups.values()], (a, b) => byText(a.key, b.key));
+}
+
+/** Whether two measures without a scope are one, at a glance: most claims of an event are of few measures, and keys take long to make. */
+const isPlainlySame = (a: Measure, b: Measure): boolean =>
+  a.counted === b.counted && a.predicate === b.predicate && a.unit === b.unit && a.key === b.key && !a.scope && !b.scope;
+
+function groupOf(groups: Map<string, Group>, whole: string, scope: string): Group {
+  const key = keyOf(whole, scope);
+  let group = groups.get(key);
+  if (!group) {
+    group = { key, whole, scope, readings: [], kinds: KINDS.map(() => 0), settlement: UNSETTLED };
+    groups.set(key, group);
+  }
+  return group;
 }
 
 function count(votes: number[], index: number): void {

@@ -33,7 +33,8 @@ class Sets {
   }
 
   join(a: number, b: number): void {
-    const [x, y] = [this.find(a), this.find(b)];
+    const x = this.find(a);
+    const y = this.find(b);
     if (x !== y) this.parents[Math.max(x, y)] = Math.min(x, y);
   }
 }
