@@ -20,13 +20,18 @@ const SUMS: ReadonlySet<string> = new Set(
     '|',
   ),
 );
-/** What is done with money, and with little else. */
-const PAYING: ReadonlySet<string> = new Set(['pay', 'earn', 'cost', 'invest', 'spend', 'lend', 'borrow', 'owe', 'finance', 'compensate', 'donate', 'fine']);
+/** What is done with money, and hardly with a million of anything else that is left unsaid. */
+const PAYING: ReadonlySet<string> = new Set(
+  'pay|earn|cost|invest|spend|lend|borrow|owe|finance|compensate|donate|fine|allocate|promise|seize|steal|save|request'.split('|'),
+);
+/** From here on, a number in news that counts nothing is money. */
+const BILLION = 1e9;
 
 /**
  * Sums that leave their currency to the reader: «прибуток сягнув 5 млрд», «2 млн доларів, зібрано лише 300 тисяч».
  *
- * Only thousands and more in words that count nothing else; `currency` is that of the last sum before.
+ * Only thousands and more in words that count nothing else; `currency` is that of the last sum before, and the first one told after may give it as well:
+ * «збитки у 45 мільйонів; із резерву дадуть 20 млн гривень».
  */
 export function withSums(drafts: readonly Draft[], map: ClauseMap, words: FigureWords, currency: string | null): readonly Draft[] {
   let unit = currency;
@@ -34,10 +39,16 @@ export function withSums(drafts: readonly Draft[], map: ClauseMap, words: Figure
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i] as Draft;
     const { quantity } = draft;
-    if (quantity.kind === 'money') unit = quantity.unit ?? unit;
-    else if (unit !== null && isBareSum(draft, map.tokens) && isSum(changed ?? drafts, i, map, words)) {
+    if (quantity.kind === 'money') {
+      unit = quantity.unit ?? unit;
+      continue;
+    }
+    const magnitude = magnitudeOf(draft, map.tokens);
+    if (magnitude === 0) continue;
+    const code = unit ?? firstCurrency(drafts, i + 1);
+    if (code !== null && isSum(changed ?? drafts, i, map, words, magnitude)) {
       changed ??= [...drafts];
-      changed[i] = { sentence: draft.sentence, quantity: ofKind(quantity, 'money', unit, 'figure/money'), noun: null, from: draft.from, next: draft.next };
+      changed[i] = { sentence: draft.sentence, quantity: ofKind(quantity, 'money', code, 'figure/money'), noun: null, from: draft.from, next: draft.next };
     }
   }
   return changed ?? drafts;
@@ -52,20 +63,34 @@ export function currencyOf(drafts: readonly Draft[]): string | null {
   return null;
 }
 
-function isBareSum({ quantity, noun }: Draft, tokens: readonly Token[]): boolean {
-  if (quantity.kind !== 'count' && quantity.kind !== 'number') return false;
-  if (noun !== null && noun.next > quantity.next) return false;
-  // «виплати отримають 2,9 тис. з них»: a part of what was counted before.
-  if (senseOf(tokens[quantity.next], SENSES.tie)?.value === 'of-whole') return false;
-  const last = tokens[quantity.next - 1] as Token;
-  const token = last.kind === 'mark' ? tokens[quantity.next - 2] : last;
-  if (token === undefined || (token.kinds & NUMERAL) === 0) return false;
-  const type = senseOf(token, SENSES.numeral)?.value.type;
-  return type === 'magnitude' || type === 'abbreviation';
+/** The currency of the first sum from `index` on. */
+function firstCurrency(drafts: readonly Draft[], index: number): string | null {
+  for (let i = index; i < drafts.length; i++) {
+    const { kind, unit } = (drafts[i] as Draft).quantity;
+    if (kind === 'money' && unit !== null) return unit;
+  }
+  return null;
 }
 
-function isSum(drafts: readonly Draft[], index: number, map: ClauseMap, { byNoun }: FigureWords): boolean {
-  const { from } = drafts[index] as Draft;
+/** The magnitude in words of a number that nothing follows which it could count; 0 if it has none. */
+function magnitudeOf({ quantity, noun }: Draft, tokens: readonly Token[]): number {
+  if (quantity.kind !== 'count' && quantity.kind !== 'number') return 0;
+  if (noun !== null && noun.next > quantity.next) return 0;
+  // «виплати отримають 2,9 тис. з них»: a part of what was counted before.
+  if (senseOf(tokens[quantity.next], SENSES.tie)?.value === 'of-whole') return 0;
+  const last = tokens[quantity.next - 1] as Token;
+  const token = last.kind === 'mark' && quantity.next > 1 ? tokens[quantity.next - 2] : last;
+  if (token === undefined || (token.kinds & NUMERAL) === 0) return 0;
+  const numeral = senseOf(token, SENSES.numeral)?.value;
+  return numeral !== undefined && (numeral.type === 'magnitude' || numeral.type === 'abbreviation') ? numeral.value : 0;
+}
+
+function isSum(drafts: readonly Draft[], index: number, map: ClauseMap, { byNoun }: FigureWords, magnitude: number): boolean {
+  const { from, next, noun } = drafts[index] as Draft;
+  const after = map.tokens[next];
+  // «2,6 млн наличными»
+  if (after !== undefined && (after.kinds & LABEL) !== 0 && senseOf(after, SENSES.label)?.value.role === 'money') return true;
+  if (noun === null && magnitude >= BILLION && !hasMeasure(drafts)) return true;
   let other = index - 1;
   for (let i = from - 1; i >= 0 && i >= from - REACH; i--) {
     const token = map.tokens[i] as Token;
@@ -74,11 +99,17 @@ function isSum(drafts: readonly Draft[], index: number, map: ClauseMap, { byNoun
     const before = drafts[other];
     if (before !== undefined && i < before.next) {
       if (before.quantity.kind === 'money') return true;
+      if (before.quantity.kind === 'measure') return false;
       if (before.quantity.kind === 'count' && before.noun !== null && before.noun.counted.concept !== 'time') return false;
     }
     if ((token.kinds & NOUN) !== 0 && SUMS.has(senseOf(token, SENSES.noun)?.value.concept ?? '')) return true;
     if ((token.kinds & LABEL) !== 0 && senseOf(token, SENSES.label)?.value.role === 'money') return true;
     if ((token.kinds & PREDICATE) !== 0 && PAYING.has(senseOf(token, SENSES.predicate)?.value.concept ?? '')) return true;
   }
+  return false;
+}
+
+function hasMeasure(drafts: readonly Draft[]): boolean {
+  for (let i = 0; i < drafts.length; i++) if ((drafts[i] as Draft).quantity.kind === 'measure') return true;
   return false;
 }

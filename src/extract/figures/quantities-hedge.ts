@@ -1,11 +1,12 @@
 import { SENSES, type Sense } from '../../core/sense.ts';
 import type { HedgeSense } from '../../core/senses/quantities.ts';
-import type { Token } from '../../core/token.ts';
+import { senseOf, type Token } from '../../core/token.ts';
 import { roleOf } from '../../grammar/roles.ts';
 import { COLON, HEDGE_GAP, SEMICOLON } from './numeral-roles.ts';
 import type { FigureWords } from './words.ts';
 
 const HEDGE = SENSES.hedge.bit;
+const PREDICATE = SENSES.predicate.bit;
 
 /** A hedge with the index of its first token, or for one that stands after the number, of the token after it. */
 export interface FoundHedge {
@@ -56,13 +57,16 @@ export function hedgeAfter(tokens: readonly Token[], at: number): FoundHedge | u
 }
 
 const REACH = 9;
+const CHANGES: ReadonlySet<string> = new Set(['increase', 'decrease']);
 
 /** Whether something grew, fell or was sentenced before `tokens[at]`, so that «до 133» is what was reached. */
 export function isChange(tokens: readonly Token[], at: number, { numerals, byNumber }: FigureWords): boolean {
   for (let i = at - 1; i >= 0 && i >= at - REACH; i--) {
     const token = tokens[i] as Token;
     if ((roleOf(byNumber, token) & (SEMICOLON | COLON)) !== 0) return false;
-    if (token.kind === 'word' && startsWithAny(token.norm, numerals.changeStems)) return true;
+    if (token.kind !== 'word') continue;
+    if ((token.kinds & PREDICATE) !== 0 && CHANGES.has(senseOf(token, SENSES.predicate)?.value.concept ?? '')) return true;
+    if (startsWithAny(token.norm, numerals.changeStems)) return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../../core/token.ts';
-import { ALTERNATIVE, CHANGE, FULL_STOP, LINK, RANGE, RANGE_DASH } from './numeral-roles.ts';
+import { ALTERNATIVE, CHANGE, CONJUNCTION, FULL_STOP, LINK, RANGE, RANGE_DASH } from './numeral-roles.ts';
 import { type Amount, readAmount } from './quantities-amount.ts';
 import { isChange } from './quantities-hedge.ts';
 import type { FigureWords } from './words.ts';
@@ -41,7 +41,9 @@ export function readRange(tokens: readonly Token[], first: Amount, words: Figure
   }
   if (isChoice && (high - low !== 1 || high > 20)) return undefined;
   if (isDash && !tight && first.unit !== undefined && second.unit === undefined) return undefined;
-  const exact = isLink && isChange(tokens, first.at, words);
+  // "jailed for between 12 and 18 years", "growth of 3 to 4 per cent": the ends of a range, whatever changed.
+  const isShared = closers === undefined && first.unit === undefined && second.unit !== undefined;
+  const exact = isLink && !isShared && (roles & CONJUNCTION) === 0 && isChange(tokens, first.at, words);
   // "fell 35 cents to $71": by how much, and where to.
   if (exact && closers === undefined) return undefined;
   const step = first.step === null || !scaled ? first.step : first.step * second.scale;

@@ -8,7 +8,7 @@ import { roleOf } from '../../grammar/roles.ts';
 import type { Sentence } from '../../segment/analyse.ts';
 import { ofKind, type Quantity } from './draft.ts';
 import { kindOf, unitOf } from './kinds.ts';
-import { ARTICLE, COMMA, CONJUNCTION, PARTITIVE } from './numeral-roles.ts';
+import { ARTICLE, COMMA, CONJUNCTION, PARTITIVE, RANGE_DASH } from './numeral-roles.ts';
 import { amountOf, readAmount, readAmountOrOrdinal } from './quantities-amount.ts';
 import { exactly, ranged, single } from './quantities-build.ts';
 import { hedgeBefore } from './quantities-hedge.ts';
@@ -174,7 +174,7 @@ function readFused(at: number, sense: UnitSense, next: number, quantities: Quant
 
 /** «5 і 9 %»: a number without a unit takes that of the next, if only a conjunction stands between. */
 function shareUnits(tokens: readonly Token[], quantities: Quantity[], words: FigureWords): void {
-  for (let i = 1; i < quantities.length; i++) quantities[i] = partOfMoney(tokens, quantities[i - 1] as Quantity, quantities[i] as Quantity, words);
+  for (let i = 1; i < quantities.length; i++) quantities[i] = afterSum(tokens, quantities[i - 1] as Quantity, quantities[i] as Quantity, words);
   for (let i = quantities.length - 2; i >= 0; i--) {
     const one = quantities[i] as Quantity;
     const other = quantities[i + 1] as Quantity;
@@ -185,10 +185,12 @@ function shareUnits(tokens: readonly Token[], quantities: Quantity[], words: Fig
   }
 }
 
-/** «3 млн доларів, з них 1,1 млн»: a part of a sum of money that names nothing else is money, too. */
-function partOfMoney(tokens: readonly Token[], whole: Quantity, part: Quantity, { byNumber }: FigureWords): Quantity {
-  if (whole.kind !== 'money' || part.unit !== null || part.value === null || part.value < 1000 || hasSense(tokens[part.next], SENSES.noun)) return part;
-  const at = (roleOf(byNumber, tokens[whole.next]) & COMMA) === 0 ? whole.next : whole.next + 1;
-  const tie = senseOf(tokens[at], SENSES.tie);
-  return tie?.value === 'of-whole' && at + tie.length === part.from ? ofKind(part, 'money', whole.unit, 'figure/money') : part;
+/** «3 млн доларів, з них 1,1 млн», «на 350 гривень – до 9900»: a part of a sum of money, or what it grew to, that names nothing else is money, too. */
+function afterSum(tokens: readonly Token[], sum: Quantity, other: Quantity, { byNumber }: FigureWords): Quantity {
+  if (sum.kind !== 'money' || other.unit !== null || other.value === null || hasSense(tokens[other.next], SENSES.noun)) return other;
+  const at = (roleOf(byNumber, tokens[sum.next]) & (COMMA | RANGE_DASH)) === 0 ? sum.next : sum.next + 1;
+  const tie = other.value < 1000 ? undefined : senseOf(tokens[at], SENSES.tie);
+  const isPart = tie?.value === 'of-whole' && at + tie.length === other.from;
+  const isGoal = at + 1 === other.from && other.kind === 'number' && senseOf(tokens[at], SENSES.hedge)?.value.role === 'goal';
+  return isPart || isGoal ? ofKind(other, 'money', sum.unit, 'figure/money') : other;
 }

@@ -22,6 +22,8 @@ const SUMS = table`
 заработ/ок/ка/ку/ком/ки/ков
 капитализаци/я/и/ю/ей
 смет/а/ы/е/у
+вклад//а/у/ом/ы/ов/ам
+наличн/ыми/ых/ые
 `;
 
 export const labels = (): readonly LexicalEntry<LabelSense>[] => [

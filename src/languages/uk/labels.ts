@@ -21,6 +21,7 @@ const SUMS = table`
 заробіт/ок/ку/ком/ки/ків
 капіталізаці/я/ї/ю/єю
 кошторис//у/ом
+готівк/ою/у/и/а
 `;
 
 export const labels = (): readonly LexicalEntry<LabelSense>[] => [

@@ -145,8 +145,11 @@ export const numbers: Corpus<QuantityExample> = {
         'from three to five buses',
         'between three and five buses',
         'between 3 and 5 buses',
+        'The fleet grew by between 3 and 5 buses',
       ],
     },
+    { value: between('range', 'percent', 2, 4, '%'), phrases: ['a rise of 2 to 4 percent', 'wages will rise 2 to 4 percent', 'sales fell by 2 to 4%'] },
+    { value: between('range', 'duration', 7, 9, 'a'), phrases: ['jailed for between 7 and 9 years', 'sentenced to between 7 and 9 years'] },
     { value: between('range', 'count', 5, 6), phrases: ['five or six buses', 'five to six buses', '5-6 buses'] },
     {
       value: between('range', 'count', 3000000, 5000000),
