@@ -1,6 +1,6 @@
 import type { CalendarExpression, CalendarPoint, CalendarWindow, TimeUnit } from '../../core/calendar.ts';
 import { type Anchors, type Basis, baseOf, completePoint, IMPOSSIBLE, moved, type Result, UNIT_GRAIN } from './point.ts';
-import { isBefore, plusDays } from './resolve.ts';
+import { type Civil, isBefore, plusDays } from './resolve.ts';
 import { aDay, days, months, span, unknown } from './stretch.ts';
 
 /** Makes a date of what a rule read. */
@@ -33,14 +33,25 @@ function completeRange(from: CalendarPoint | null, to: CalendarPoint | null, anc
   return { stretch: span(left.stretch, right.stretch), basis: weaker(left.basis, right.basis) };
 }
 
-/** What lasts until a day ends ahead; told in the past («арештував до 27 серпня»), it may be on either side. */
+/**
+ * What lasts until a day ends ahead; told in the past («арештував до 27 серпня»), it may be on either side. What lasts since a day began behind,
+ * unless the words or the calendar say that it is about to begin.
+ */
 function openRange(from: CalendarPoint | null, to: CalendarPoint | null, anchors: Anchors): Result | undefined {
   const point = from ?? to;
   if (point === null) return undefined;
-  const completed = completePoint(point, from === null ? anchors.from(anchors.published, anchors.side < 0 ? 0 : 1) : anchors);
+  let completed = completePoint(point, from === null ? anchors.from(anchors.published, anchors.side < 0 ? 0 : 1) : anchors);
+  if (from !== null && anchors.side === 0 && completed !== IMPOSSIBLE && isFarAhead(completed.stretch.first, anchors.published))
+    completed = completePoint(point, anchors.from(anchors.published, -1));
   if (completed === IMPOSSIBLE) return IMPOSSIBLE;
   return { stretch: span(from === null ? null : completed.stretch, to === null ? null : completed.stretch), basis: completed.basis };
 }
+
+/** What begins in more than so many days has not been announced without a verb that says so. */
+const SOON = 62;
+
+const isFarAhead = (first: Civil | undefined, published: Civil | undefined): boolean =>
+  first !== undefined && published !== undefined && isBefore(plusDays(published, SOON), first);
 
 const weaker = (a: Basis, b: Basis): Basis => (a === 'stated' ? b : a);
 

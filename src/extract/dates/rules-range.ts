@@ -54,7 +54,12 @@ export function rangeRules(point: Matcher<CalendarPoint>, { monthFirst, capitals
       pattern: [opener('between'), left, link('and'), right],
       produce: (_, _place, _between, from, _and, to) => join(from, to),
     }),
-    rule({ id: 'date/since', pattern: [opener('since'), dayPart, point], produce: (_, _place, _since, _part, from) => ({ type: 'range', from, to: null }) }),
+    rule({
+      id: 'date/since',
+      pattern: [opener('since'), dayPart, point],
+      produce: (conventions, { tokens, next }, _since, _part, from) =>
+        conventions.isCompared(tokens[next - 1]?.norm ?? '') ? undefined : { type: 'range', from, to: null },
+    }),
     rule({
       id: 'date/night',
       pattern: [opener('from'), bareDay, link('at'), point],

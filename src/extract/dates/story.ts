@@ -1,5 +1,5 @@
 import { SENSES } from '../../core/sense.ts';
-import { hasSense, type Token } from '../../core/token.ts';
+import { hasSense, senseOf, type Token } from '../../core/token.ts';
 import type { CalendarConventions } from '../../languages/contracts/calendar.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { Sentence } from '../../segment/analyse.ts';
@@ -45,10 +45,18 @@ function tenseAt(tokens: readonly Token[], at: number, calendar: CalendarConvent
   if (word < 0) return calendar.tense(token.norm);
   let side = known.get(word);
   if (side === undefined) {
-    side = calendar.tense(token.norm);
+    side = calendar.tense(token.norm) || sideOfWord(token);
     known.set(word, side);
   }
   return side;
+}
+
+/** Whether the lexicon knows a word as one of plans and expectations, or as a verb of a time. */
+function sideOfWord(token: Token): Side {
+  const modal = senseOf(token, SENSES.modal);
+  if (modal !== undefined && modal.length === 1 && (modal.value === 'expected' || modal.value === 'planned')) return 1;
+  const form = senseOf(token, SENSES.predicate)?.value.form;
+  return form === 'future' ? 1 : form === 'past' ? -1 : 0;
 }
 
 /** "to be held" and "will stay closed" lie ahead, though their participles alone do not. */

@@ -14,6 +14,7 @@ export function cannotBeYear(tokens: readonly Token[], at: number): boolean {
   if (before?.kind === 'number' && tokens[at]?.spaced === true && before.length <= 3 && hasSense(before, SENSES.digits) && !isListed(tokens, at)) {
     if (!hasSense(tokens[at + 1], SENSES.yearMark)) return true;
   }
+  if (before?.sign === SLASH && !before.spaced && tokens[at]?.spaced === false && isFileNumber(tokens[at - 2])) return true;
   const after = tokens[at + 1];
   if (after === undefined) return false;
   if (isMeasure(after)) return true;
@@ -23,6 +24,10 @@ export function cannotBeYear(tokens: readonly Token[], at: number): boolean {
     return further?.kind === 'number' && !further.spaced && further.length < 4;
   return false;
 }
+
+/** «№ 187/2025»: what stands before the stroke is neither a day, a month nor a year. */
+const isFileNumber = (token: Token | undefined): boolean =>
+  token?.kind === 'number' && (token.length === 4 ? token.norm < '1900' || token.norm > '2100' : token.length > 2 || token.norm > '31');
 
 /** A year before a year: 2012, 2013. */
 const isListed = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.length === 4;
@@ -34,7 +39,10 @@ export function looksLikeYear(tokens: readonly Token[], at: number, next: number
   const isHyphened = isDash(tokens[at - 1]) && hasSense(tokens[at - 2], SENSES.phase);
   const before = tokens[isHyphened ? at - 2 : at - 1];
   const after = tokens[next];
-  if (hasSense(after, SENSES.timeUnit) || hasSense(after, SENSES.timeUnits) || hasSense(after, SENSES.since)) return false;
+  if (hasSense(after, SENSES.timeUnit) || hasSense(after, SENSES.timeUnits)) return false;
+  // "in 2021 after a row", told from «2000 раніше».
+  const since = senseOf(after, SENSES.since);
+  if (since !== undefined && since.value.isPreposition !== true) return false;
   const isRound = year % 100 === 0;
   const isLower = after?.kind === 'word' && after.caps === 0;
   if (isLower && ((!isRecent && !pack.capitals) || isCounted(after, isRound, pack))) return false;

@@ -13,6 +13,8 @@ export interface CalendarConventions {
   readonly capitals: boolean;
   /** The time that a word speaks of by its form: past -1, future 1, else 0. Asked of the words around a date that leaves its side open. */
   readonly tense: (norm: string) => -1 | 0 | 1;
+  /** Whether the case of a word shows that the preposition before its phrase compares («порівняно з травнем») where it would else open a span of time («з травня»). */
+  readonly isCompared: (norm: string) => boolean;
 }
 
 export type CalendarVocabulary = Pick<Vocabulary, keyof CalendarSenses>;

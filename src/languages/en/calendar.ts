@@ -19,6 +19,7 @@ export const calendar: CalendarConventions = {
   monthFirst: true,
   capitals: true,
   tense: (norm) => (FUTURE.has(norm) ? 1 : PAST.has(norm) || (PAST_ENDING.test(norm) && !NO_VERB.has(norm)) ? -1 : 0),
+  isCompared: () => false,
 };
 
 export const calendarWords = (): CalendarVocabulary => ({

@@ -17,11 +17,15 @@ const PAST_ENDING = /(?:л[аои]?(?:с[яь])?|(?:ан|ен)[аоы]?)$/;
 /** Nouns and particles that end like a verb in the past. */
 const NO_VERB = new Set('или если ли силы дела школа сила дело число стол зал март канал материал генерал капитал начало около мало стран план дан'.split(' '));
 
+/** Names of times in the instrumental. */
+const COMPARED = /(?:[ое]м|[ое]й)$/;
+
 export const calendar: CalendarConventions = {
   dayFirst: true,
   monthFirst: false,
   capitals: false,
   tense: (norm) => (FUTURE.has(norm) ? 1 : norm.length > 2 && PAST_ENDING.test(norm) && !NO_VERB.has(norm) ? -1 : 0),
+  isCompared: (norm) => COMPARED.test(norm),
 };
 
 export const calendarWords = (): CalendarVocabulary => ({

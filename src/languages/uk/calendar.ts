@@ -17,12 +17,16 @@ const FUTURE_ENDING = /(?:тим(?:е|уть|емо)(?:ться|ся)?)$/;
 /** Nouns and adverbs that end like a verb in the past. */
 const NO_VERB = new Set('коли поли сили школи але сила школа справ прав держав глав було-б місто число тепло світло часто просто відомо'.split(' '));
 
+/** Names of times in the instrumental. */
+const COMPARED = /(?:[ое]м|[ое]ю)$/;
+
 export const calendar: CalendarConventions = {
   dayFirst: true,
   monthFirst: false,
   capitals: false,
   tense: (norm) =>
     FUTURE.has(norm) || FUTURE_ENDING.test(norm) ? 1 : norm.length > 3 && PAST_ENDING.test(norm) && !NO_VERB.has(norm) ? -1 : norm === 'був' ? -1 : 0,
+  isCompared: (norm) => COMPARED.test(norm),
 };
 
 export const calendarWords = (): CalendarVocabulary => ({
