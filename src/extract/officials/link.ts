@@ -1,8 +1,8 @@
 import type { Token } from '../../core/token.ts';
 import type { Sentence } from '../../segment/analyse.ts';
 import { foldAt } from '../../segment/characters.ts';
-import { isNameWord, readName } from './name-span.ts';
-import { isSame, isSurname, mentionOf, type Person, stemsOf } from './people.ts';
+import { isNamesake, isNameWord, readName } from './name-span.ts';
+import { isSame, isSurname, type Mention, mentionOf, type Person, stemsOf } from './people.ts';
 import { type RoleWords, roleWords } from './words.ts';
 
 const LONGEST_NAME = 6;
@@ -95,10 +95,10 @@ function linkAt(sentence: Sentence, at: number, candidates: readonly Person[], t
     if (name === undefined || name.next <= at) continue;
     const mention = mentionOf(sentence, name, 0);
     const stems = stemsOf(mention.words, words);
-    const person = onlyFit(candidates, stems);
+    const person = onlyFit(candidates, stems, mention.start);
     if (person !== undefined) {
       const isPartOfOther = stems.length === 1 && start > 1 && isNameWord(tokens[start - 1], words);
-      if (!isPartOfOther) person.mentions.push(mention);
+      if (!isPartOfOther && !isNamesake(tokens, start)) person.mentions.push(mention);
       return name.next;
     }
     // The first word of a sentence may be capitalised for its place only, unless it is the name of somebody else.
@@ -118,15 +118,25 @@ function firstOfRun(tokens: readonly Token[], at: number, words: RoleWords, take
   return from;
 }
 
-/** The one person of whom this may be the name; undefined if there are none or several. */
-function onlyFit(candidates: readonly Person[], stems: readonly string[]): Person | undefined {
-  let found: Person | undefined;
+/**
+ * The one person of whom this may be the name; of several, the one whom the text has named before: the president is «Обама» until the first lady is told of.
+ * Undefined if there are none or several still.
+ */
+function onlyFit(candidates: readonly Person[], stems: readonly string[], start: number): Person | undefined {
+  let fitting: Person | undefined;
+  let named: Person | undefined;
+  let fits = 0;
+  let before = 0;
   for (const person of candidates) {
     if (!fitsPerson(stems, person)) continue;
-    if (found !== undefined) return undefined;
-    found = person;
+    fits++;
+    fitting = person;
+    if ((person.mentions[0] as Mention).start > start) continue;
+    before++;
+    named = person;
   }
-  return found;
+  if (fits === 1) return fitting;
+  return before === 1 ? named : undefined;
 }
 
 function fitsPerson(stems: readonly string[], person: Person): boolean {

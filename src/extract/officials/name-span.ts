@@ -161,6 +161,13 @@ export function fullWords(tokens: readonly Token[], name: NameSpan): readonly To
   return found;
 }
 
+/** What stands at a place is only named after somebody: «вулиця», «ім.», "named after". */
+export function isNamesake(tokens: readonly Token[], at: number): boolean {
+  if (at === 0) return false;
+  const before = tokens[at - 1];
+  return cueOf(before) === 'named' || (at > 1 && isSign(before, STOP) && cueOf(tokens[at - 2]) === 'named');
+}
+
 export function isHonorific(token: Token | undefined): boolean {
   return cueOf(token) === 'honorific';
 }

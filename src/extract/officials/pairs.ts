@@ -7,7 +7,7 @@ import type { Sentence } from '../../segment/analyse.ts';
 import { type ChainEnd, readChain } from './chain.ts';
 import { isQuoted } from './marks.ts';
 import { agree, firm, nameBefore, type Scene } from './name-before.ts';
-import { cueOf, isInitial, type NameSpan, pastHonorifics, readName } from './name-span.ts';
+import { cueOf, isInitial, isNamesake, type NameSpan, pastHonorifics, readName } from './name-span.ts';
 import { isPossessive, ROLE_PARTS, type RoleDraft, readRole } from './role.ts';
 import { mayBeOne } from './title.ts';
 import { ARTICLE, CONJUNCTION, LINKING, PREPOSITION, roleWords, STOP_WORD } from './words.ts';
@@ -64,9 +64,8 @@ function readOne(scene: Scene, first: RoleDraft, pairs: Pair[]): number {
   if (words.compounds) takeCompounds(scene, first);
   const after = chain.name ?? nameAfter(scene, last, chain);
   setStatus(roles, statusOf(scene, first, chain));
-  const sign = first.at > 0 ? tokens[first.at - 1] : undefined;
-  const cue = cueOf(sign);
-  if (cue === 'named' || (isSign(sign, STOP) && cueOf(tokens[first.at - 2]) === 'named')) return Math.max(after?.next ?? 0, first.headNext);
+  const cue = first.at > 0 ? cueOf(tokens[first.at - 1]) : undefined;
+  if (isNamesake(tokens, first.at)) return Math.max(after?.next ?? 0, first.headNext);
   if (after !== undefined) {
     if (isWholeQuote(tokens, first, after)) return after.next;
     add(pairs, scene, roles, after);
