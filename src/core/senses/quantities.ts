@@ -34,10 +34,10 @@ export interface HedgeSense {
 
 /**
  * A word that makes a name of the number beside it. `number`: «№», «ст.», "Boeing" before it; `street`: «вул.» some words before it;
- * `after`: «канал», "Street" after it; `age`: «віком», "aged" before years; `money`: «прибуток», "budget" some words before a sum.
+ * `after`: «канал», "Street" after it; `age`: «віком», "aged" before years; `age-of`: «вік», "age" some words before them; `money`: «прибуток», "budget" some words before a sum.
  */
 export interface LabelSense {
-  readonly role: 'number' | 'street' | 'after' | 'age' | 'money';
+  readonly role: 'number' | 'street' | 'after' | 'age' | 'age-of' | 'money';
 }
 
 export interface QuantitySenses {

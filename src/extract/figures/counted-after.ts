@@ -147,7 +147,7 @@ function lastHead(tokens: readonly Token[], from: number, end: number, wanted: W
     const token = tokens[i] as Token;
     if (i > from && token.breaks === 2) break;
     if (token.kind !== 'word') {
-      const next = head === undefined ? afterMark(tokens, i, end, i > from && fallback === undefined, words) : undefined;
+      const next = head !== undefined ? undefined : isModel(token) ? i + 1 : afterMark(tokens, i, end, i > from && fallback === undefined, words);
       if (next === undefined) break;
       i = next;
       continue;
@@ -172,6 +172,9 @@ function lastHead(tokens: readonly Token[], from: number, end: number, wanted: W
   }
   return head ?? guess ?? fallback;
 }
+
+/** "two F-16 jets", "six A320 planes": the number of a model, or its name. */
+const isModel = ({ kind, spaced }: Token): boolean => kind === 'code' || (kind === 'number' && !spaced);
 
 /** What follows a sign inside a noun phrase: the second half of a compound, the next of coordinated modifiers, a quoted word, what stands after brackets. */
 function afterMark(tokens: readonly Token[], at: number, end: number, afterModifier: boolean, words: FigureWords): number | undefined {

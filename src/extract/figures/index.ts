@@ -1,4 +1,5 @@
 import { SENSES } from '../../core/sense.ts';
+import { senseOf, type Token } from '../../core/token.ts';
 import type { Figure, Predicate } from '../../core/values/figure.ts';
 import type { Official } from '../../core/values/official.ts';
 import type { Analysis, Sentence } from '../../segment/analyse.ts';
@@ -136,7 +137,7 @@ function toFigure(
   const start = map.tokens[from]?.start ?? 0;
   const end = map.tokens[next - 1]?.end ?? start;
   const { kind } = quantity;
-  const hit = verb === undefined || isTime(quantity) || isFate(draft, verb) ? undefined : verb.hit;
+  const hit = verb === undefined || isTime(quantity) || isFate(draft, verb, map.tokens) ? undefined : verb.hit;
   const modality = modalityOf(map, draft, hit);
   return {
     start,
@@ -166,9 +167,15 @@ const MEASURES: ReadonlySet<string> = new Set(['increase', 'decrease', 'reach', 
 const CLOSE = 4;
 
 /** The noun says what happened, and no verb stands near that says more. */
-function isFate({ noun }: Draft, { distance, hit }: Assignment): boolean {
+function isFate({ noun }: Draft, { distance, hit }: Assignment, tokens: readonly Token[]): boolean {
   if (noun === null || noun.predicate === null) return false;
+  if (isFateOfOthers(hit, tokens)) return true;
   return distance > CLOSE || SAYS_LITTLE.has(hit.sense.concept) || MEASURES.has(hit.sense.concept);
+}
+
+/** «224 загиблих і 1277 поранених»: a participle that is the noun of another figure. */
+function isFateOfOthers({ at, sense: { form } }: VerbHit, tokens: readonly Token[]): boolean {
+  return (form === 'active' || form === 'passive') && senseOf(tokens[at], SENSES.noun)?.value.adjectival === true;
 }
 
 function fateOf(noun: CountedNoun | null): Predicate | null {

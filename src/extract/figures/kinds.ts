@@ -1,4 +1,4 @@
-import { SENSES } from '../../core/sense.ts';
+import { SENSES, type Sense } from '../../core/sense.ts';
 import { senseOf, type Token } from '../../core/token.ts';
 import type { FigureKind } from '../../core/values/kinds.ts';
 import { type RoleTable, roleOf } from '../../grammar/roles.ts';
@@ -8,13 +8,16 @@ import { hasLabel } from './quantities-label.ts';
 import type { UnitReading } from './quantities-unit.ts';
 import type { FigureWords } from './words.ts';
 
+const LABEL = SENSES.label.bit;
+const NOUN = SENSES.noun.bit;
+
 type PlainNumber = Pick<Amount, 'value' | 'digits' | 'isCued'>;
 
 /** What a number is a number of: `at` is its first token, `next` the one after it, its unit and its hedges. */
 export function kindOf(tokens: readonly Token[], at: number, next: number, number: PlainNumber, unit: UnitReading | undefined, words: FigureWords): FigureKind {
   if (unit !== undefined && unit.kind !== 'clock') {
     if (unit.kind !== 'duration' || unit.unit !== 'a') return unit.kind;
-    return isAge(tokens, at, next, number, words) || (unit.compound && isAdjective(tokens[next - 1])) ? 'age' : 'duration';
+    return isAge(tokens, at, next, number, words) || (unit.compound && isAdjective(tokens[next - 1])) || isAgeOf(tokens, at, words) ? 'age' : 'duration';
   }
   if (isAge(tokens, at, next, number, words)) return 'age';
   const after = tokens[next];
@@ -28,12 +31,32 @@ function isAge(tokens: readonly Token[], at: number, next: number, { value, digi
   if (value > 120) return false;
   if (isCued && (hasLabel(tokens, at, 'age') || continuesAges(tokens, at, byNumber))) return true;
   if (!digits || at < 2 || value < 5 || !Number.isInteger(value) || (roleOf(byNumber, tokens[at - 1]) & COMMA) === 0) return false;
-  if (!isNamePart(tokens[at - 2])) return false;
   const after = tokens[next];
+  // "the driver, 45, was"
+  if (isSingular(tokens[at - 2]) && value > 9 && (roleOf(byNumber, after) & COMMA) !== 0) return true;
+  if (!isNamePart(tokens[at - 2])) return false;
   return (
     (roleOf(byNumber, after) & COMMA) !== 0 || (at > 2 && isNamePart(tokens[at - 3]) && (after === undefined || (roleOf(byNumber, after) & FULL_STOP) !== 0))
   );
 }
+
+const isSingular = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.caps === 0 && (token.kinds & NOUN) !== 0 && senseOf(token, SENSES.noun)?.value.number === 'singular';
+
+/** «вік постраждалих – від 19 до 54 років»: the word for age stands before those whose age it is. */
+function isAgeOf(tokens: readonly Token[], at: number, { byNumber }: FigureWords): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - AGE_REACH; i--) {
+    const token = tokens[i] as Token;
+    if ((token.kinds & LABEL) !== 0 && token.senses.some(isAgeWord)) return true;
+    if (token.kind === 'number' || (roleOf(byNumber, token) & COMMA) !== 0) return false;
+  }
+  return false;
+}
+
+const isAgeWord = ({ kind, value }: Sense): boolean => kind === 'label' && value.role === 'age-of';
+
+/** How far before its years the word for age may stand. */
+const AGE_REACH = 6;
 
 const isNamePart = (token: Token | undefined): boolean => token?.kind === 'word' && token.caps === 1;
 

@@ -10,4 +10,5 @@ export const labels = (): readonly LexicalEntry<LabelSense>[] =>
     ],
     [{ role: 'after' }, 'street | avenue | road | lane | drive | boulevard | downing street'],
     [{ role: 'age' }, 'aged | age | ages | turned | turns | aged between | at the age of'],
+    [{ role: 'age-of' }, 'age | ages'],
   ]);

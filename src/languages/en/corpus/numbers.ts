@@ -271,7 +271,10 @@ export const numbers: Corpus<QuantityExample> = {
     { value: count(1), phrases: ['one village', 'One man drowned', 'one strike destroyed a bridge'] },
     { value: hedged('at-least', 'count', 1, [1, null]), phrases: ['at least one man', 'at least one village'] },
     { value: exactly('age', 1, 'a'), phrases: ['her one-year-old son'] },
-    { value: exactly('age', 52, 'a'), phrases: ['said fisherman Rodel Tabing, 52.'] },
+    {
+      value: exactly('age', 52, 'a'),
+      phrases: ['said fisherman Rodel Tabing, 52.', 'The driver, 52, was arrested', 'a nurse, 52, from the valley', 'the average age of players is 52 years'],
+    },
     { value: exactly('percent', 1.7, '%'), phrases: ['inflation eased to 1.7%'] },
   ],
   negative: [

@@ -123,7 +123,7 @@ oil worker
 farmer
 fisherman
 sailor: sailor, seaman, mariner
-crew member: crew member, crewman, crewmember
+crew member: crew member, crewman, crewmember, crew/crew
 pilot
 flight attendant: flight attendant, steward, stewardess
 astronaut: astronaut, cosmonaut
