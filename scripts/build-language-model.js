@@ -21,9 +21,11 @@ import { BOUNDARY, eachWeight, gramsOf, LONGEST_WORD, MOST_GRAMS, startsOf } fro
 const MODELS = [
   {
     script: 'Cyrl',
-    tables: [8, 11, 14, 15, 16],
-    keep: 30_400,
+    tables: [8, 11, 14, 16, 17],
+    keep: 29_600,
     most: Number.POSITIVE_INFINITY,
+    // What a class weighs, where it is not 1: Kazakh and Belarusian are mostly told by their letters, Bulgarian never is.
+    share: { ru: 1.05, be: 0.9, bg: 1.2, kk: 0.7 },
     // Languages of one class stand for each other: nobody asks which of them a text is in.
     classes: { uk: ['uk'], ru: ['ru'], be: ['be'], bg: ['bg'], south: ['mk', 'sr'], kk: ['kk'] },
     told: 2,
@@ -31,40 +33,44 @@ const MODELS = [
     foreign: { uk: 'ёъыэ', ru: "іїєґ'", be: 'ищъїєґ', bg: "ыэёіїєґ'", south: 'йщъыьэюяёіїєґ', kk: "їєґ'" },
     // Words with other letters are told by them.
     letters: /^[абвгґдеёєжзиіїйклмнопрстуфхцчшщъыьэюя']+$/,
-    lenience: [0.6, 0.3, 1.4, 2.4],
+    lenience: [0.6, 0.6, 1.6, 3],
   },
   {
     script: 'Latn',
     tables: [8, 10, 11, 12, 12],
     keep: 3600,
     most: 60_000,
+    share: {},
     classes: { en: ['en'], other: ['de', 'fr', 'es', 'it', 'nl', 'pt', 'ro', 'tr', 'vi', 'cs', 'sk', 'hr', 'sv', 'fi', 'hu', 'id', 'lt', 'sl', 'da', 'pl'] },
     told: 1,
     foreign: { en: '', other: '' },
     letters: /^[a-z']+$/,
-    lenience: [1, 1.7, 1.8, 1.7],
+    lenience: [1.1, 2.1, 2.1, 2],
   },
 ];
 /** Epochs that tell all classes apart; then only those to be told from the others. */
 const APART = 1;
-const TOGETHER = 2;
+const TOGETHER = 4;
 /** How many weights are left, times `keep`, before each of the next epochs. */
 const SPARSER = [5, 3, 2.2, 1.7, 1.35, 1.1, 1];
 /** What share of them is rounded, before each of the last. */
 const ROUNDED = [0.4, 0.6, 0.75, 0.87, 1];
 const RATE = 0.1;
-const SPARSE_RATE = 0.15;
-/** The last epoch before weights are rounded. */
-const SETTLING_RATE = 0.09;
-const ROUNDED_RATE = 0.1;
+const SPARSE_RATE = 0.4;
+const ROUNDED_RATE = 0.25;
 const LEVELLING = 4;
 const LEVELS = 8;
 /** No word of a list weighs more: counts of «интернет» say nothing of the language. */
 const HEAVIEST = 8;
 /** The commonest word weighs so much more, the hundredth a tenth of it, and so on with the root of the rank. */
 const COMMONEST = 200;
+/** A word of fewer letters weighs so much less: what it says, function words say better, and there are too few weights for both. */
+const SHORT = 5;
+const SHORT_SHARE = 0.2;
+/** How much of a weight's worth is how often it was needed, as a power. */
+const NEED = 0.6;
 /** How much of what the others of its bucket are worth a weight is worth too: where there is one already, another takes less space. */
-const COMPANY = 0.15;
+const COMPANY = 0.22;
 const START = 5e-2;
 
 const [folder] = process.argv.slice(2);
@@ -97,16 +103,18 @@ function wordsOf(language, letters) {
   const common = `${language}.common.txt`;
   for (const [i, word] of (existsSync(join(folder, common)) ? linesOf(common) : []).entries())
     if (letters.test(word)) weights.set(word, (weights.get(word) ?? 0) + COMMONEST / Math.sqrt(i + 1));
+  for (const [word, weight] of weights) if (word.length < SHORT) weights.set(word, weight * SHORT_SHARE);
   return weights;
 }
 
-/** The words of a model's languages with their weights, without those that only the dictionaries of others know. */
+/** The words of a model's languages with their weights, without those that others have too and that only the dictionaries of others know. */
 function listsOf({ script, classes, letters }) {
   const languages = Object.values(classes).flat();
   const lists = new Map(languages.map((language) => [language, wordsOf(language, letters)]));
   if (script !== 'Cyrl') return lists;
   const known = new Map(languages.map((language) => [language, new Set(linesOf(`${language}.known.txt`))]));
-  const isForeign = (word, own) => !known.get(own).has(word) && languages.some((other) => other !== own && known.get(other).has(word));
+  const isForeign = (word, own) =>
+    !known.get(own).has(word) && languages.some((other) => other !== own && lists.get(other).has(word) && known.get(other).has(word));
   return new Map(languages.map((language) => [language, new Map([...lists.get(language)].filter(([word]) => !isForeign(word, language)))]));
 }
 
@@ -117,24 +125,33 @@ function bucketsOf(word, starts) {
 }
 
 function samplesOf(model) {
-  const { tables, most, classes, foreign, told } = model;
+  const { tables, most, share, classes, foreign, told } = model;
   const lists = listsOf(model);
   const starts = startsOf(tables);
   const strange = Object.keys(classes).map((name) => new Set(foreign[name]));
   /** The classes whose letters a word has, as bits. */
   const writers = (word) => strange.reduce((bits, letters, c) => ([...word].some((letter) => letters.has(letter)) ? bits : bits | (1 << c)), 0);
-  const samples = Object.values(classes).flatMap((languages, label) =>
-    languages.flatMap((language) => {
+  /** For each word, how much it weighs in each class. A word of several is one sample: its pulls make up for each other before anything is learnt from them. */
+  const shares = new Map();
+  Object.entries(classes).forEach(([name, languages], label) => {
+    for (const language of languages) {
       const words = shuffle([...lists.get(language)])
         .slice(0, Math.ceil(most / languages.length ** 0.7))
         .map(([word, weight]) => ({ word, weight, open: writers(word) }))
         // Nothing is to be learnt from words that can be in none of the languages to be told, or in one class only.
         .filter(({ open }) => (open >> label) & 1 && open & ((1 << told) - 1) && open & (open - 1));
-      // All classes weigh the same, however many languages they hold: scores are added up word by word, and so would be a prior.
-      const sum = words.reduce((total, { weight }) => total + weight, 0) * languages.length;
-      return words.map(({ word, weight, open }) => ({ grams: bucketsOf(word, starts), label, open, weight: weight / sum }));
-    }),
-  );
+      // All classes weigh about the same, however many languages they hold: scores are added up word by word, and so would be a prior.
+      const sum = (words.reduce((total, { weight }) => total + weight, 0) * languages.length) / (share[name] ?? 1);
+      for (const { word, weight } of words) {
+        if (!shares.has(word)) shares.set(word, new Float64Array(strange.length));
+        shares.get(word)[label] += weight / sum;
+      }
+    }
+  });
+  const samples = Array.from(shares, ([word, parts]) => {
+    const weight = parts.reduce((total, part) => total + part, 0);
+    return { grams: bucketsOf(word, starts), open: writers(word), chances: parts.map((part) => part / weight), weight };
+  });
   const mean = samples.reduce((total, { weight }) => total + weight, 0) / samples.length;
   for (const sample of samples) sample.weight /= mean;
   return samples;
@@ -179,10 +196,10 @@ function train(model) {
   const wanted = new Float64Array(count);
 
   /** The classes' chances of a word; those that cannot have written it have none. */
-  function weigh({ grams, label, open: writers }) {
+  function weigh({ grams, open: writers }) {
     for (let c = 0; c < count; c++) scores[c] = bias[c];
     for (let i = 0; i < grams.length; i++) for (let c = 0, row = grams[i] * count; c < count; c++) scores[c] += weights[row + c];
-    let best = scores[label];
+    let best = Number.NEGATIVE_INFINITY;
     for (let c = 0; c < count; c++) if ((writers >> c) & 1 && scores[c] > best) best = scores[c];
     let sum = 0;
     for (let c = 0; c < count; c++) {
@@ -193,19 +210,22 @@ function train(model) {
   }
 
   /** What the chances of a word ought to be. When classes from `told` on are together, a word of one is right in any of them. */
-  function wish(label, together) {
-    const shared = together && label >= told;
+  function wish(chances, together) {
     let right = 0;
-    for (let c = told; shared && c < count; c++) right += scores[c];
-    for (let c = 0; c < count; c++) wanted[c] = shared ? (c < told ? 0 : scores[c] / right) : c === label ? 1 : 0;
+    let shared = 0;
+    for (let c = told; together && c < count; c++) {
+      right += scores[c];
+      shared += chances[c];
+    }
+    for (let c = 0; c < count; c++) wanted[c] = c < told || right === 0 ? chances[c] : (shared * scores[c]) / right;
   }
 
   /** One pass over all words. */
   function epoch(rate, together) {
     for (const sample of shuffle(samples)) {
-      const { grams, label, weight } = sample;
+      const { grams, chances, weight } = sample;
       weigh(sample);
-      wish(label, together);
+      wish(chances, together);
       for (let c = 0; c < count; c++) {
         const slope = (scores[c] - wanted[c]) * weight;
         if (Math.abs(slope) < 2e-3) continue;
@@ -225,7 +245,7 @@ function train(model) {
     const bends = new Float64Array(count).fill(1);
     for (const sample of samples) {
       weigh(sample);
-      wish(sample.label, true);
+      wish(sample.chances, true);
       for (let c = 0; c < count; c++) {
         slopes[c] += (scores[c] - wanted[c]) * sample.weight;
         bends[c] += scores[c] * (1 - scores[c]) * sample.weight;
@@ -236,7 +256,7 @@ function train(model) {
 
   /** Keeps so many weights, those that are worth most: by their size, somewhat by how much they were needed, and by their company. */
   function thin(left) {
-    const own = Float32Array.from(weights, (weight, at) => weight * weight * Math.sqrt(Math.max(0, squares[at] - START)));
+    const own = Float32Array.from(weights, (weight, at) => weight * weight * Math.max(0, squares[at] - START) ** NEED);
     const worth = own.map((value, at) => {
       if (value === 0) return 0;
       let others = -value;
@@ -257,7 +277,6 @@ function train(model) {
     thin(times * keep);
     epoch(SPARSE_RATE, true);
   }
-  epoch(SETTLING_RATE, true);
   const levels = levelsOf(weights);
   ROUNDED.forEach((share, i) => {
     const before = ROUNDED[i - 1] ?? 0;
