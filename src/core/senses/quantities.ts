@@ -29,7 +29,7 @@ export interface HedgeSense {
    * `goal`: «до», at most or up to where something rose; `start`: «від», at least or where something starts;
    * `over`: "over", of time also "in the course of".
    */
-  readonly role?: 'goal' | 'start' | 'over';
+  readonly role?: 'goal' | 'start' | 'over' | 'upward';
 }
 
 /**

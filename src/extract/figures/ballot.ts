@@ -51,7 +51,7 @@ function sideAfter(map: ClauseMap, { next, noun }: Draft): number | undefined {
   let at = pastQuotes(map, next, 1);
   if (!isSide(map, at) && map.hits.some((hit) => hit.at === at && hit.sense.concept === 'vote')) at = pastQuotes(map, at + 1, 1);
   // "in favour": the word that means it may be the second of its phrase.
-  if (!isSide(map, at) && isSide(map, at + 1)) at++;
+  if (!isSide(map, at) && (roleAt(map, at) & COMMA) === 0 && isSide(map, at + 1)) at++;
   if (!isSide(map, at)) return undefined;
   if (isQuoted(map, at)) return at;
   const after = map.tokens[at + 1];

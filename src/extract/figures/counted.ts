@@ -6,7 +6,7 @@ import { stem } from '../../segment/stem.ts';
 import { type FoundNoun, nounAfter, nounAt } from './counted-after.ts';
 import { fateBeside, nounBefore } from './counted-before.ts';
 import { type CountedNoun, isCount, type Quantity } from './draft.ts';
-import { ANAPHOR, CONJUNCTION, DETERMINER, OPENING, OPENING_SQUARE, PARTITIVE, RATIO } from './noun-roles.ts';
+import { ANAPHOR, CONJUNCTION, DETERMINER, ENDS_PHRASE, OPENING, OPENING_SQUARE, PARTITIVE, RATIO } from './noun-roles.ts';
 import type { FigureWords } from './words.ts';
 
 /** A noun is carried over from the number before it within this many tokens. */
@@ -14,6 +14,7 @@ const CARRY = 40;
 /** From a share to the number that it came to. */
 const CHANGE_REACH = 6;
 const PERSON = 'person';
+const VOTE = 'vote';
 /** «зросла в 1,5 раза – до 300»: how many times is no count of anything. */
 const TIMES = 'time';
 const TIMES_OF: ReadonlySet<string> = new Set(['year', 'month', 'week', 'quarter', 'day']);
@@ -119,6 +120,8 @@ function elsewhere(
   const before = nounBefore(tokens, quantity.from, floor, quantity.from < quantity.at, words) ?? nounOfChange(tokens, quantity, shareBefore, words);
   if (before !== undefined) return quoted(tokens, before, words, text);
   if (isBallot(tokens[quantity.next])) return previous ?? carried ?? null;
+  const ballot = ballotBefore(tokens, quantity.from, floor, words);
+  if (ballot !== undefined) return unnamed(tokens, ballot, words.nouns.vote, VOTE, text);
   if (previous !== null && quantity.at - previous.next < CARRY && mayCarry(tokens, quantity, words)) return previous;
   if (carried !== null && pointsBack(tokens, quantity, floor, words)) return { ...carried, at: quantity.next, next: quantity.next };
   return senseOf(tokens[quantity.next - 1], SENSES.numeral)?.value.type === 'collective' ? person(tokens, quantity.next - 1, words, text) : null;
@@ -136,6 +139,15 @@ function isBallot(token: Token | undefined): boolean {
   return concept === 'abstain' || concept === 'vote' || concept === 'vote for' || concept === 'vote against';
 }
 
+/** "voted by 314 to 291", «за проголосували 331»: a verb of voting right before the number, or before its preposition. */
+function ballotBefore(tokens: readonly Token[], from: number, floor: number, { byNoun }: FigureWords): number | undefined {
+  for (let i = from - 1; i >= floor && i >= from - 2; i--) {
+    if (isBallot(tokens[i])) return i;
+    if ((roleOf(byNoun, tokens[i]) & ENDS_PHRASE) === 0) return undefined;
+  }
+  return undefined;
+}
+
 /** A number alone in brackets is a note, and one after a name in a language that puts the name first belongs to that ("Boeing 737"). */
 function mayCarry(tokens: readonly Token[], { from }: Quantity, { nouns, byNoun }: FigureWords): boolean {
   if (from === 0) return false;
@@ -151,9 +163,11 @@ function pointsBack(tokens: readonly Token[], quantity: Quantity, floor: number,
 }
 
 /** Persons of whom only a fate or their number is told; the word that tells it is quoted. */
-function person(tokens: readonly Token[], at: number, { nouns }: FigureWords, text: string): CountedNoun {
+const person = (tokens: readonly Token[], at: number, { nouns }: FigureWords, text: string): CountedNoun => unnamed(tokens, at, nouns.person, PERSON, text);
+
+function unnamed(tokens: readonly Token[], at: number, lemma: string, concept: string, text: string): CountedNoun {
   const { start, end } = tokens[at] as Token;
-  return { at, next: at + 1, counted: { start, end, text: text.slice(start, end), lemma: nouns.person, concept: PERSON }, predicate: null };
+  return { at, next: at + 1, counted: { start, end, text: text.slice(start, end), lemma, concept }, predicate: null };
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };

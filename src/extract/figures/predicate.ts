@@ -39,6 +39,7 @@ const LIGHT: ReadonlySet<string> = new Set([
   'ask',
   'confirm',
   'report',
+  'claim',
 ]);
 const OF_LIGHT = 1.5;
 const FURTHER = 6;
@@ -100,6 +101,8 @@ function leftDistance(map: ClauseMap, hit: VerbHit, draft: Draft, passed: number
   const { form, concept } = hit.sense;
   let distance = gap + passed * 3 + (LIGHT.has(concept) ? OF_LIGHT : 0);
   if ((roles & AGENT) !== 0 && (form === 'past' || form === 'ed' || form === 'passive' || form === 'noun')) return Math.max(0, distance - 2);
+  // "has a floor of 136 square metres": what the thing is like, not what it has.
+  if (draft.quantity.kind === 'measure' && (roles & GENITIVE) !== 0 && LIGHT.has(concept)) return Number.POSITIVE_INFINITY;
   const governed = isGoverned(roles, draft) && hit.next < from;
   if (form === 'noun') {
     if (governed) return Number.POSITIVE_INFINITY;

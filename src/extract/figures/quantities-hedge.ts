@@ -65,11 +65,15 @@ export function isChange(tokens: readonly Token[], at: number, { numerals, byNum
     const token = tokens[i] as Token;
     if ((roleOf(byNumber, token) & (SEMICOLON | COLON)) !== 0) return false;
     if (token.kind !== 'word') continue;
-    if ((token.kinds & PREDICATE) !== 0 && CHANGES.has(senseOf(token, SENSES.predicate)?.value.concept ?? '')) return true;
+    if (isRise(token)) return true;
     if (startsWithAny(token.norm, numerals.changeStems)) return true;
   }
   return false;
 }
+
+/** A verb of growing or shrinking, or its noun. */
+export const isRise = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kinds & PREDICATE) !== 0 && CHANGES.has(senseOf(token, SENSES.predicate)?.value.concept ?? '');
 
 function startsWithAny(word: string, stems: readonly string[]): boolean {
   for (let i = 0; i < stems.length; i++) if (word.startsWith(stems[i] as string)) return true;

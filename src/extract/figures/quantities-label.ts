@@ -63,7 +63,11 @@ export function skipNonNumber(tokens: readonly Token[], at: number, { byNumber }
     if ((roles & CHAIN) !== 0) return chain;
     if ((roles & HYPHEN) !== 0) dashes++;
   }
-  if (length > 1 && token.initial === ZERO) return chain;
+  if (token.initial === ZERO) {
+    if (length > 1) return chain;
+    // «0 800 505 201»
+    if (chain === at + 1 && tokens[chain]?.kind === 'number' && tokens[chain]?.spaced === true) return endOfPhone(tokens, chain, byNumber);
+  }
   if (at > 0 && !token.spaced) {
     const before = tokens[at - 1] as Token;
     const roles = roleOf(byNumber, before);

@@ -66,8 +66,31 @@ export function readUnit(tokens: readonly Token[], at: number, digits: boolean):
   if (sense === undefined || (sense.value.value !== undefined && !compound)) return undefined;
   if (country !== undefined && sense.value.kind !== 'money') return undefined;
   const { kind, unit, factor } = sense.value;
-  const code = country === undefined ? unit : (CURRENCIES[country] ?? unit);
+  const code = country === undefined ? ofCountry(tokens, at, unit) : (CURRENCIES[country] ?? unit);
   return { value: { kind, unit: power > 1 ? powerOf(code, power) : code, factor, compound }, next: next + sense.length };
+}
+
+/** Currencies of the same name as the one that the name alone is taken for. */
+const NAMESAKES: Readonly<Record<string, readonly string[]>> = {
+  ...{ SEK: ['NOK', 'DKK', 'CZK', 'ISK'], NOK: ['DKK', 'SEK'], MXN: ['ARS', 'CLP', 'COP', 'CUP', 'PHP', 'UYU'], INR: ['PKR', 'LKR', 'NPR'] },
+  ...{ IQD: ['RSD', 'KWD', 'JOD', 'TND', 'DZD', 'LYD', 'MKD'], AED: ['MAD'], KES: ['TZS', 'UGX', 'SOS'], IRR: ['YER', 'OMR', 'SAR', 'QAR'] },
+};
+/** How far before the name of a currency its country is looked for. */
+const COUNTRY_REACH = 16;
+const PLACE = SENSES.nationality.bit | SENSES.country.bit;
+
+/** «Норвегія дасть 1,5 млрд крон»: the currency of the country named last, if it has that name. */
+function ofCountry(tokens: readonly Token[], at: number, unit: string): string {
+  const namesakes = NAMESAKES[unit];
+  if (namesakes === undefined) return unit;
+  for (let i = at - 1; i >= 0 && i >= at - COUNTRY_REACH; i--) {
+    const token = tokens[i] as Token;
+    if ((token.kinds & PLACE) === 0) continue;
+    const country = senseOf(token, SENSES.country) ?? senseOf(token, SENSES.nationality);
+    const code = country === undefined ? undefined : CURRENCIES[country.value.code];
+    if (code !== undefined && (code === unit || namesakes.includes(code))) return code;
+  }
+  return unit;
 }
 
 /** Not every square has a power in UCUM: the square foot is [sft_i]. */

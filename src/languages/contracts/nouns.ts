@@ -36,4 +36,6 @@ export interface NounConventions {
   readonly anaphors: ReadonlySet<string>;
   /** Who is meant where only a fate or a collective numeral is told («двоє загинули»). */
   readonly person: string;
+  /** What is counted where only the ballot is told ("voted by 314 to 291"). */
+  readonly vote: string;
 }

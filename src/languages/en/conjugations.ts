@@ -13,6 +13,7 @@ const SIBILANT = ['s', 'x', 'z', 'ch', 'sh', 'o'];
 const consonantY = (base: string): boolean => base.endsWith('y') && !VOWELS.includes(base.at(-2) ?? 'a');
 
 function thirdOf(base: string): string {
+  if (base === 'have') return 'has';
   if (consonantY(base)) return `${base.slice(0, -1)}ies`;
   return SIBILANT.some((ending) => base.endsWith(ending)) ? `${base}es` : `${base}s`;
 }

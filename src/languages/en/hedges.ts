@@ -15,8 +15,9 @@ export const hedges = (): readonly LexicalEntry<HedgeSense>[] =>
     ],
     [
       { qualifier: 'at-most', place: 'before' },
-      'up to | at most | at the most | as many as | as much as | no more than | not more than | no greater than | no higher than | no longer than | a maximum of | maximum of | maximum | not exceeding | as high as | as long as | as large as | within | ≤ | not over | a limit of',
+      'at most | at the most | as many as | as much as | no more than | not more than | no greater than | no higher than | no longer than | a maximum of | maximum of | maximum | not exceeding | as high as | as long as | as large as | within | ≤ | not over | a limit of',
     ],
+    [{ qualifier: 'at-most', place: 'before', role: 'upward' }, 'up to'],
     [
       { qualifier: 'less-than', place: 'before' },
       'less than | fewer than | under | below | lower than | smaller than | shorter than | younger than | far fewer than | far less than | much less than | well under | well below | short of | just short of | < | not even | sub',

@@ -37,4 +37,5 @@ export const nounPhrases: NounConventions = {
   copulas: words('was were is are stood stands reached reaches totalled totaled'),
   anaphors: words('them these those such whom'),
   person: 'person',
+  vote: 'vote',
 };

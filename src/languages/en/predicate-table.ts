@@ -175,8 +175,8 @@ own: own, possess, belong
 have: have/had
 export: export
 import: import
-increase: increase, rise/rose/risen, grow/grew/grown, climb, surge, jump, soar, accelerate, go/went/gone up, ~rebound
-decrease: decrease, fall/fell/fallen by, drop/dropped//dropping, reduce, shrink/shrank/shrunk, cut/cut//cutting, plunge, tumble, ~slump, plummet, ~dip/dipped//dipping, slow, ease, ~slide/slid//sliding, ~slip/slipped//slipping, go/went/gone down, fall/fell/fallen to, come/came/come down, slash, trim/trimmed//trimming, lower | | reduction
+increase: increase, rise/rose/risen, grow/grew/grown, climb, surge, jump, soar, accelerate, go/went/gone up, edge up, tick up, creep/crept up, inch up, ~rebound
+decrease: decrease, fall/fell/fallen by, drop/dropped//dropping, reduce, shrink/shrank/shrunk, cut/cut//cutting, plunge, tumble, ~slump, plummet, ~dip/dipped//dipping, slow, ease, ~slide/slid//sliding, ~slip/slipped//slipping, go/went/gone down, fall/fell/fallen to, come/came/come down, slash, trim/trimmed//trimming, lower, edge down, tick down | | reduction
 reach: reach
 exceed: exceed, surpass, top/topped//topping
 amount: amount, amount to

@@ -60,4 +60,5 @@ export const nounPhrases: NounConventions = {
   ),
   anaphors: words('их них ними таких этих те'),
   person: 'человек',
+  vote: 'голос',
 };

@@ -60,4 +60,5 @@ export const nounPhrases: NounConventions = {
   ),
   anaphors: words('їх них ними таких цих ті'),
   person: 'особа',
+  vote: 'голос',
 };

@@ -53,6 +53,14 @@ export const figures: Corpus<FigureReading> = {
       ],
     },
     {
+      value: { predicate: 'have' },
+      phrases: ['The party has [55] seats.', 'The club has more than [300] employees.'],
+    },
+    {
+      value: { predicate: 'kill', attribution: 'The union' },
+      phrases: ['The union claims about [700] miners were killed in the blast.'],
+    },
+    {
       value: { predicate: 'injure' },
       phrases: [
         '[238] people were injured.',

@@ -46,6 +46,10 @@ export const figures: Corpus<FigureReading> = {
       ],
     },
     {
+      value: { predicate: 'vote for' },
+      phrases: ['За договор проголосовали [331], против – 12.'],
+    },
+    {
       value: { predicate: 'injure' },
       phrases: [
         'Ранены [14] мирных жителей.',

@@ -301,6 +301,7 @@ export const numbers: Corpus<QuantityExample> = {
     { value: exactly('percent', 16, '%'), phrases: ['инфляция ускорилась до 16 %', 'рост замедлится до 16 %'] },
   ],
   negative: [
+    'Горячая линия: 0 800 505 201',
     'по части 3 статьи 216',
 
     '71-я годовщина',

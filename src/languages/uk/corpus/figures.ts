@@ -40,6 +40,14 @@ export const figures: Corpus<FigureReading> = {
       ],
     },
     {
+      value: { predicate: 'vote for' },
+      phrases: ['За угоду проголосували [331], проти – 12.', 'За угоду проголосував [331] делегат, проти – 12.'],
+    },
+    {
+      value: { predicate: 'increase' },
+      phrases: ['Учителів побільшало до [8,2 тис.].'],
+    },
+    {
       value: { predicate: 'injure' },
       phrases: [
         'Поранено [14] мирних жителів.',

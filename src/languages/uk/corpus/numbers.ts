@@ -312,6 +312,7 @@ export const numbers: Corpus<QuantityExample> = {
     { value: exactly('measure', 21000, '[nmi_i]'), phrases: ['21 тис. морських миль'] },
   ],
   negative: [
+    'Гаряча лінія: 0 800 505 201',
     '71-ша річниця',
     '25-й кілометр',
     '3-го скликання',
