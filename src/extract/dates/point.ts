@@ -61,8 +61,10 @@ function placed(point: CalendarPoint, anchors: Anchors): Completed {
 
 /** A year behind lends itself to nothing that lies ahead, unless the text is a history; a year ahead, only to a story told as past. */
 const isOnSide = (year: number, { published, side }: Anchors): boolean =>
-  published === undefined || (year < published.year ? side <= 0 || published.year - year > HISTORY : side < 0);
+  published === undefined || (year < published.year ? side <= 0 || published.year - year > HISTORY : side < 0 && year - published.year < FUTURE);
 const HISTORY = 20;
+/** A year further ahead is a goal, not a story. */
+const FUTURE = 6;
 
 const grainOf = ({ day, weekday, month, season, quarter, half }: CalendarPoint): Grain =>
   day !== undefined || weekday !== undefined

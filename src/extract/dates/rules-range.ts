@@ -6,6 +6,7 @@ import { either, glued, integer, literal, type Matcher, map, matcher, oneOf, opt
 import { rule } from '../../grammar/rule.ts';
 import type { CalendarConventions, DateRule } from '../../languages/contracts/calendar.ts';
 import { anyMonth, comma, dash, dayNumber, isGlued, link, opener, pointOf, yearDigits, yearMark, yearPart } from './parts.ts';
+import { isMeasured } from './years.ts';
 
 /** Spans of time between two points, or with one side open. `point` reads any single point. */
 export function rangeRules(point: Matcher<CalendarPoint>, { monthFirst, capitals }: CalendarConventions): readonly DateRule<CalendarExpression>[] {
@@ -34,8 +35,11 @@ export function rangeRules(point: Matcher<CalendarPoint>, { monthFirst, capitals
           map(oneOf('untilNow'), () => NOW),
         ),
       ],
-      produce: (_, _place, _from, from, _and, _to, _at, to) =>
-        to === NOW ? (isBareDay(from) ? undefined : { type: 'range', from, to: null }) : join(from, to),
+      produce: (_, { tokens, next }, _from, from, _and, _to, _at, to) => {
+        if (to === NOW) return isBareDay(from) ? undefined : { type: 'range', from, to: null };
+        // «з 1200 до 1450 гривень»
+        return isBareYear(from) && isBareYear(to) && isMeasured(tokens[next]) ? undefined : join(from, to);
+      },
     }),
     rule({
       id: 'date/year-range',
@@ -75,7 +79,6 @@ export function rangeRules(point: Matcher<CalendarPoint>, { monthFirst, capitals
 }
 
 const LINK = bitsOf(['link']);
-
 /** Whether a token may stand between a bare day, month or year and the other side of a span: a dash, a word that joins, or an ending and what follows it. */
 const mayJoin = (token: Token | undefined): boolean => token !== undefined && ((token.kinds & LINK) !== 0 || !token.spaced || token.kind === 'mark');
 

@@ -1,4 +1,5 @@
 import { SENSES } from '../../core/sense.ts';
+import { COMMA } from '../../core/signs.ts';
 import { hasSense, senseOf, type Token } from '../../core/token.ts';
 import type { CalendarConventions } from '../../languages/contracts/calendar.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
@@ -9,20 +10,30 @@ import { type Civil, parseDay } from './resolve.ts';
 /** How far around a date a verb may tell its time. */
 const REACH = 25;
 
-/** The nearest word on either side that tells past from future. */
+/** What a comma between adds to the distance of a word: another clause tells of another time. */
+const COMMA_COST = 6;
+
+/** The nearest word on either side that tells past from future; the one behind the date, of two as near. */
 function sideOf(tokens: readonly Token[], at: number, next: number, pack: LanguagePack): Side {
   const { calendar } = pack;
   const known = tensesOf(pack);
-  for (let away = 1; away <= REACH; away++) {
-    const before = at - away;
-    const after = next - 1 + away;
-    if (before < 0 && after >= tokens.length) return 0;
-    const afterSide = tenseAt(tokens, after, calendar, known);
-    if (afterSide !== 0) return isAhead(tokens, after, calendar, known) ? 1 : afterSide;
-    const beforeSide = tenseAt(tokens, before, calendar, known);
-    if (beforeSide !== 0) return isAhead(tokens, before, calendar, known) ? 1 : beforeSide;
+  let side: Side = 0;
+  let reach = REACH;
+  let cost = 1;
+  for (let i = next; i < tokens.length && cost <= reach; i++, cost++) {
+    if ((tokens[i] as Token).sign === COMMA) cost += COMMA_COST;
+    const found = tenseAt(tokens, i, calendar, known);
+    if (found === 0) continue;
+    side = isAhead(tokens, i, calendar, known) ? 1 : found;
+    reach = cost - 1;
   }
-  return 0;
+  cost = 1;
+  for (let i = at - 1; i >= 0 && cost <= reach; i--, cost++) {
+    if ((tokens[i] as Token).sign === COMMA) cost += COMMA_COST;
+    const found = tenseAt(tokens, i, calendar, known);
+    if (found !== 0) return isAhead(tokens, i, calendar, known) ? 1 : found;
+  }
+  return side;
 }
 
 /** The tenses of the words of a lexicon, by their numbers, as far as they were asked for: the same few hundred words stand around most dates. */

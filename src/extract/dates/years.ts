@@ -4,6 +4,8 @@ import { hasSense, senseOf, type Token } from '../../core/token.ts';
 import type { CalendarConventions } from '../../languages/contracts/calendar.ts';
 import { isDash } from './signs.ts';
 
+const UNIT = SENSES.unit.bit;
+
 const isMoneyOrNumbering = oneOfSigns(...'$€£₴₽¥№#§+=±~°*_@\\');
 const isMeasure = oneOfSigns(...'%‰°$€£₴₽×+*_@\\=');
 
@@ -43,6 +45,8 @@ export function looksLikeYear(tokens: readonly Token[], at: number, next: number
   // "in 2021 after a row", told from «2000 раніше».
   const since = senseOf(after, SENSES.since);
   if (since !== undefined && since.value.isPreposition !== true) return false;
+  // "from 1200 to 1450 dollars"
+  if (hasSense(after, SENSES.link) && tokens[next + 1]?.kind === 'number' && isMeasured(tokens[next + 2])) return false;
   const isRound = year % 100 === 0;
   const isLower = after?.kind === 'word' && after.caps === 0;
   if (isLower && ((!isRecent && !pack.capitals) || isCounted(after, isRound, pack))) return false;
@@ -53,6 +57,13 @@ export function looksLikeYear(tokens: readonly Token[], at: number, next: number
   if (before === undefined) return after === undefined || after.kind === 'mark' || pack.capitals;
   if (before.sign === OPENING_BRACKET || before.sign === COMMA || before.sign === SLASH || before.sign === OPENING_QUOTE) return true;
   return pack.capitals && before.kind === 'word';
+}
+
+/** Whether a word or sign makes money or a measure of the number before it. */
+export function isMeasured(token: Token | undefined): boolean {
+  if (token === undefined || (token.kinds & UNIT) === 0) return false;
+  const kind = senseOf(token, SENSES.unit)?.value.kind;
+  return kind === 'money' || kind === 'measure' || kind === 'percent';
 }
 
 /** Any preposition does for a year of our time; an old or round number may be a count, unless it stands where only times do. */

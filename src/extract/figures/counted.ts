@@ -56,7 +56,12 @@ function ownNouns(tokens: readonly Token[], quantities: readonly Quantity[], wor
     own.push(ownNoun(tokens, quantities[index] as Quantity, quantities[index + 1]?.from ?? tokens.length, words));
   for (let index = quantities.length - 2; index >= 0; index--) {
     const quantity = quantities[index] as Quantity;
-    if (own[index] === undefined && isCount(quantity) && isJoined(tokens, quantity, quantities[index + 1] as Quantity, words)) own[index] = own[index + 1];
+    if (own[index] !== undefined || !isCount(quantity)) continue;
+    const after = quantities[index + 1] as Quantity;
+    if (isJoined(tokens, quantity, after, words)) own[index] = own[index + 1];
+    // "two $1m cheques", "three 10-year sentences": the next number only tells how great each of them is.
+    else if (after.from === quantity.next && !isCount(after) && after.kind !== 'percent')
+      own[index] = nounAfter(tokens, after.next, quantities[index + 2]?.from ?? tokens.length, words.nouns.numberAfter(quantity.value), words);
   }
   return own;
 }

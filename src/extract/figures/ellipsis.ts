@@ -24,7 +24,7 @@ const SUMS: ReadonlySet<string> = new Set(
 const PAYING: ReadonlySet<string> = new Set(
   'pay|earn|cost|invest|spend|lend|borrow|owe|finance|compensate|donate|fine|allocate|promise|seize|steal|save|request'.split('|'),
 );
-/** From here on, a number in news that counts nothing is money. */
+/** From here on, a number in news that counts nothing is money; from ten times as much on, whatever noun stands before it: there are not so many people. */
 const BILLION = 1e9;
 
 /**
@@ -86,11 +86,11 @@ function magnitudeOf({ quantity, noun }: Draft, tokens: readonly Token[]): numbe
 }
 
 function isSum(drafts: readonly Draft[], index: number, map: ClauseMap, { byNoun }: FigureWords, magnitude: number): boolean {
-  const { from, next, noun } = drafts[index] as Draft;
+  const { from, next, noun, quantity } = drafts[index] as Draft;
   const after = map.tokens[next];
   // «2,6 млн наличными»
   if (after !== undefined && (after.kinds & LABEL) !== 0 && senseOf(after, SENSES.label)?.value.role === 'money') return true;
-  if (noun === null && magnitude >= BILLION && !hasMeasure(drafts)) return true;
+  if ((noun === null ? magnitude : (quantity.value ?? 0) / 10) >= BILLION && !hasMeasure(drafts)) return true;
   let other = index - 1;
   for (let i = from - 1; i >= 0 && i >= from - REACH; i--) {
     const token = map.tokens[i] as Token;

@@ -42,7 +42,7 @@ export function readRange(tokens: readonly Token[], first: Amount, words: Figure
   if (isChoice && (high - low !== 1 || high > 20)) return undefined;
   if (isDash && !tight && first.unit !== undefined && second.unit === undefined) return undefined;
   // "jailed for between 12 and 18 years", "growth of 3 to 4 per cent": the ends of a range, whatever changed.
-  const isShared = closers === undefined && first.unit === undefined && second.unit !== undefined;
+  const isShared = closers === undefined && ((first.unit === undefined && second.unit !== undefined) || (behind & LINK) !== 0);
   const exact = isLink && !isShared && (roles & CONJUNCTION) === 0 && isChange(tokens, first.at, words);
   // "fell 35 cents to $71": by how much, and where to.
   if (exact && closers === undefined) return undefined;

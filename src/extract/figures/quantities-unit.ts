@@ -104,13 +104,17 @@ function unitAt(tokens: readonly Token[], at: number, digits: boolean, compound:
     const sense = senses[i] as Sense;
     if (sense.kind !== 'unit') continue;
     if (sense.value.form === 'letter' && (!digits || compound || token.caps > 0)) continue;
-    if (sense.value.form === 'sign' && !isWrittenAsSign(tokens, at, sense.length)) continue;
+    if (sense.value.form === 'sign' && (!isWrittenAsSign(tokens, at, sense.length) || opensNumber(tokens, at, sense.length))) continue;
     // «три часовых пояса» has no hours in it.
     if (sense.value.form === 'adjective' && !compound) continue;
     return sense;
   }
   return undefined;
 }
+
+/** "two $1m cheques": a sign that is tied to the number after it. */
+const opensNumber = (tokens: readonly Token[], at: number, length: number): boolean =>
+  tokens[at]?.spaced === true && tokens[at + length]?.kind === 'number' && tokens[at + length]?.spaced === false;
 
 /** A sign or code that stands before its number: "$", "US$", "USD". Codes in capitals only. */
 export function signAt(tokens: readonly Token[], at: number): Reading<UnitReading> | undefined {

@@ -6,7 +6,7 @@ import { endOfDigits } from '../../grammar/digits.ts';
 import type { Numeral } from '../../grammar/numeral-sum.ts';
 import { roleOf } from '../../grammar/roles.ts';
 import type { Sentence } from '../../segment/analyse.ts';
-import { ofKind, type Quantity } from './draft.ts';
+import { isCount, ofKind, type Quantity } from './draft.ts';
 import { kindOf, unitOf } from './kinds.ts';
 import { ARTICLE, COMMA, CONJUNCTION, PARTITIVE, RANGE_DASH } from './numeral-roles.ts';
 import { amountOf, readAmount, readAmountOrOrdinal } from './quantities-amount.ts';
@@ -191,6 +191,6 @@ function afterSum(tokens: readonly Token[], sum: Quantity, other: Quantity, { by
   const at = (roleOf(byNumber, tokens[sum.next]) & (COMMA | RANGE_DASH)) === 0 ? sum.next : sum.next + 1;
   const tie = other.value < 1000 ? undefined : senseOf(tokens[at], SENSES.tie);
   const isPart = tie?.value === 'of-whole' && at + tie.length === other.from;
-  const isGoal = at + 1 === other.from && other.kind === 'number' && senseOf(tokens[at], SENSES.hedge)?.value.role === 'goal';
+  const isGoal = at + 1 === other.from && isCount(other) && senseOf(tokens[at], SENSES.hedge)?.value.role === 'goal';
   return isPart || isGoal ? ofKind(other, 'money', sum.unit, 'figure/money') : other;
 }

@@ -145,11 +145,13 @@ function isVerbHere(tokens: readonly Token[], at: number, form: PredicateSense['
   const role = roleOf(roles, tokens[at - 1]);
   if (before.kind === 'number' || (before.kinds & NUMERAL) !== 0 || (role & DETERMINER) !== 0) return false;
   if (form === 'bare' && ((role & (FUTURE | NEGATION)) !== 0 || isTo(before) || senseOf(before, SENSES.modal) !== undefined)) return true;
-  if (before.kind === 'mark') return false;
+  // "The firm, founded in 1923, has 391 pupils": behind what stands in commas.
+  if (before.kind === 'mark')
+    return form === 'third' && (role & COMMA) !== 0 && at + 1 < tokens.length && opensObject(tokens[at + 1] as Token, roleOf(roles, tokens[at + 1]));
   if ((role & (RELATIVE | COORDINATE | AUXILIARY)) !== 0) return true;
   if ((role & (PREPOSITION | GENITIVE | SUBORDINATE)) !== 0) return false;
   if (before.caps > 0 || (before.kinds & NOUN) !== 0) return true;
-  return form === 'third' && at + 1 < tokens.length && opensObject(tokens[at + 1] as Token, roleOf(roles, tokens[at + 1]));
+  return at + 1 < tokens.length && opensObject(tokens[at + 1] as Token, roleOf(roles, tokens[at + 1]));
 }
 
 /** What can stand after a verb, and hardly after a noun: an article or a number. */

@@ -27,7 +27,7 @@ money CNY: yuan | =yuan | =renminbi | <cny | <rmb
 money JPY: =yen | <¥ | <jpy
 money CHF: franc | <chf
 money TRY: lira | =lira | <try
-money SEK: krona | =kronor | =kronas | <sek
+money SEK: krona | crown | =kronor | =kronas | <sek
 money NOK: =krone | =kroner | <nok
 money DKK: <dkk
 money CZK: koruna | <czk

@@ -25,6 +25,8 @@ export const counted: Corpus<string> = {
     { value: 'soldier', phrases: ['12 wounded soldiers', 'two Syrian soldiers'] },
     { value: 'lawsuit', phrases: ['300 asylum lawsuits', 'lawsuits over 150'] },
     { value: 'vote | vote', phrases: ['The Senate voted 68 to 32 to pass it', 'MPs voted by 314 to 291'] },
+    { value: 'sentence | year', phrases: ['two 10-year sentences'] },
+    { value: 'cheque', phrases: ['two $1m cheques'] },
     { value: 'jet', phrases: ['two F-16 jets', 'six A320 jets'] },
     { value: 'crew member', phrases: ['four crew', '12 crew were rescued'] },
     { value: 'vehicle', phrases: ['two vehicles', 'five burnt-out vehicles'] },

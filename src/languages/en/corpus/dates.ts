@@ -252,8 +252,11 @@ export const dates: Corpus<string> = {
     { value: '2027', phrases: ['The plant will open in 2027 after tests end'] },
     { value: '2025-02/..', phrases: ['Rents have sunk by a tenth since February', 'since February'] },
     { value: '2025-11', phrases: ['The bank, which raised rates and cut jobs, expects a rebound in November', 'a rebound forecast for November'] },
+    { value: '2024-09', phrases: ['last year in September'] },
+    { value: '2025-01/2025-03', phrases: ['Profit rose in the first quarter, missing what was expected'] },
   ],
   negative: [
+    'fares from 1200 to 1450 dollars',
     'case no. 187/2025',
     'file 2-4187/2025',
     '24/7',

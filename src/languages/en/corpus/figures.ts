@@ -54,7 +54,7 @@ export const figures: Corpus<FigureReading> = {
     },
     {
       value: { predicate: 'have' },
-      phrases: ['The party has [55] seats.', 'The club has more than [300] employees.'],
+      phrases: ['The school, once a barn, has [391] pupils.', 'The party has [55] seats.', 'The club has more than [300] employees.'],
     },
     {
       value: { predicate: 'kill', attribution: 'The union' },

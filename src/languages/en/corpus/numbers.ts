@@ -149,7 +149,10 @@ export const numbers: Corpus<QuantityExample> = {
       ],
     },
     { value: exactly('percent', 4.2, '%'), phrases: ['the rate edged up to 4.2%', 'unemployment climbed up to 4.2 percent'] },
-    { value: between('range', 'percent', 2, 4, '%'), phrases: ['a rise of 2 to 4 percent', 'wages will rise 2 to 4 percent', 'sales fell by 2 to 4%'] },
+    {
+      value: between('range', 'percent', 2, 4, '%'),
+      phrases: ['a rise of 2 to 4 percent', 'wages will rise 2 to 4 percent', 'sales fell by 2 to 4%', 'they cut the forecast to 2% to 4%'],
+    },
     { value: between('range', 'duration', 7, 9, 'a'), phrases: ['jailed for between 7 and 9 years', 'sentenced to between 7 and 9 years'] },
     { value: between('range', 'count', 5, 6), phrases: ['five or six buses', 'five to six buses', '5-6 buses'] },
     {

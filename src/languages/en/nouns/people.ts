@@ -2,7 +2,7 @@ import { table } from '../../table.ts';
 
 /** People: by kinship, role, fate, trade and nation. Concept, and its other names if it has any; see `nounEntries`. */
 export const people = table`
-person: person, people, human, human being, individual
+person: person, people, human, human being, individual, other/others
 man: man, male
 woman: woman, female
 child: child, kid
