@@ -49,6 +49,8 @@ export function looksLikeYear(tokens: readonly Token[], at: number, next: number
   if (hasSense(after, SENSES.link) && tokens[next + 1]?.kind === 'number' && isMeasured(tokens[next + 2])) return false;
   const isRound = year % 100 === 0;
   const isLower = after?.kind === 'word' && after.caps === 0;
+  // "the 2024 elections", "its 2025 losses": what is counted by thousands has a comma, and no owner.
+  if (isRecent && !isRound && pack.capitals && isOwner(before) && !isMeasured(after)) return true;
   if (isLower && ((!isRecent && !pack.capitals) || isCounted(after, isRound, pack))) return false;
   if (hasLink(before, !isRound && (isRecent || !isLower || isLight(after, pack)))) return true;
   if (hasSense(before, SENSES.phase) || hasSense(before, SENSES.circa) || hasSense(before, SENSES.determiner) || isCalendarName(before)) return true;
@@ -70,6 +72,14 @@ export function isMeasured(token: Token | undefined): boolean {
 function hasLink(token: Token | undefined, any: boolean): boolean {
   if (token === undefined) return false;
   for (const { kind, value } of token.senses) if (kind === 'opener' || (kind === 'link' && (any || value === 'in' || value === 'to'))) return true;
+  return false;
+}
+
+/** An article, a possessive, "'s". */
+function isOwner(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  if (hasSense(token, SENSES.possessive)) return true;
+  for (const { kind, value } of token.senses) if (kind === 'link' && value === 'article') return true;
   return false;
 }
 

@@ -164,7 +164,7 @@ export const calendarWords = (): CalendarVocabulary => ({
     [{ by: 1, anchor: 'context', isPreposition: true }, 'after'],
   ] as const),
   ahead: [],
-  possessive: forms([[null, 'his her their my your our its']]),
+  possessive: forms([[null, "his her their my your our its 's"]]),
   untilNow: phrases([[null, 'present | the present | now | today | date | the present day']]),
   every: forms([[null, 'every each']]),
   oneUnit: forms([[null, 'a an one']]),

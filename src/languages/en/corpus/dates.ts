@@ -254,8 +254,13 @@ export const dates: Corpus<string> = {
     { value: '2025-11', phrases: ['The bank, which raised rates and cut jobs, expects a rebound in November', 'a rebound forecast for November'] },
     { value: '2024-09', phrases: ['last year in September'] },
     { value: '2025-01/2025-03', phrases: ['Profit rose in the first quarter, missing what was expected'] },
+    { value: '2024', phrases: ['the 2024 elections', 'its 2024 losses widened', "the firm's 2024 sales", 'their 2024 targets'] },
   ],
   negative: [
+    'some 2024 delegates came',
+    'the votes of 2024 delegates',
+    'the 2,024 delegates',
+    'the 2013 km road',
     'fares from 1200 to 1450 dollars',
     'case no. 187/2025',
     'file 2-4187/2025',
