@@ -42,6 +42,7 @@ export function looksLikeYear(tokens: readonly Token[], at: number, next: number
   const before = tokens[isHyphened ? at - 2 : at - 1];
   const after = tokens[next];
   if (hasSense(after, SENSES.timeUnit) || hasSense(after, SENSES.timeUnits)) return false;
+  if (pack.capitals && isMeasured(after)) return false;
   // "in 2021 after a row", told from «2000 раніше».
   const since = senseOf(after, SENSES.since);
   if (since !== undefined && since.value.isPreposition !== true) return false;
@@ -50,7 +51,7 @@ export function looksLikeYear(tokens: readonly Token[], at: number, next: number
   const isRound = year % 100 === 0;
   const isLower = after?.kind === 'word' && after.caps === 0;
   // "the 2024 elections", "its 2025 losses": what is counted by thousands has a comma, and no owner.
-  if (isRecent && !isRound && pack.capitals && isOwner(before) && !isMeasured(after)) return true;
+  if (isRecent && !isRound && pack.capitals && isOwner(before)) return true;
   if (isLower && ((!isRecent && !pack.capitals) || isCounted(after, isRound, pack))) return false;
   if (hasLink(before, !isRound && (isRecent || !isLower || isLight(after, pack)))) return true;
   if (hasSense(before, SENSES.phase) || hasSense(before, SENSES.circa) || hasSense(before, SENSES.determiner) || isCalendarName(before)) return true;

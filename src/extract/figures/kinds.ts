@@ -2,6 +2,7 @@ import { SENSES, type Sense } from '../../core/sense.ts';
 import { senseOf, type Token } from '../../core/token.ts';
 import type { FigureKind } from '../../core/values/kinds.ts';
 import { type RoleTable, roleOf } from '../../grammar/roles.ts';
+import { COPULA } from './noun-roles.ts';
 import { COMMA, CONJUNCTION, FULL_STOP } from './numeral-roles.ts';
 import type { Amount } from './quantities-amount.ts';
 import { hasLabel } from './quantities-label.ts';
@@ -17,7 +18,12 @@ type PlainNumber = Pick<Amount, 'value' | 'digits' | 'isCued'>;
 export function kindOf(tokens: readonly Token[], at: number, next: number, number: PlainNumber, unit: UnitReading | undefined, words: FigureWords): FigureKind {
   if (unit !== undefined && unit.kind !== 'clock') {
     if (unit.kind !== 'duration' || unit.unit !== 'a') return unit.kind;
-    return isAge(tokens, at, next, number, words) || (unit.compound && isAdjective(tokens[next - 1])) || isAgeOf(tokens, at, words) ? 'age' : 'duration';
+    return isAge(tokens, at, next, number, words) ||
+      (unit.compound && isAdjective(tokens[next - 1])) ||
+      isAgeOf(tokens, at, words) ||
+      isPersonOf(tokens, at, next, words)
+      ? 'age'
+      : 'duration';
   }
   if (isAge(tokens, at, next, number, words)) return 'age';
   const after = tokens[next];
@@ -51,6 +57,23 @@ function isAgeOf(tokens: readonly Token[], at: number, { byNumber }: FigureWords
     if (token.kind === 'number' || (roleOf(byNumber, token) & COMMA) !== 0) return false;
   }
   return false;
+}
+
+/** Those of whom news tell the age. */
+const PEOPLE: ReadonlySet<string> = new Set(
+  'person|man|woman|boy|girl|child|teenager|pensioner|resident|driver|passenger|pedestrian|cyclist|motorcyclist|son|daughter|patient|schoolchild|student'.split(
+    '|',
+  ),
+);
+
+/** «загинув чоловік 45 років», «дитині було п'ять років»: not «чоловік 20 років працював», who did so for long. */
+function isPersonOf(tokens: readonly Token[], at: number, next: number, { byNoun, byNumber }: FigureWords): boolean {
+  const after = tokens[next];
+  if (after !== undefined && after.kind !== 'mark' && (roleOf(byNumber, after) & CONJUNCTION) === 0) return false;
+  const end = at > 1 && (roleOf(byNoun, tokens[at - 1]) & COPULA) !== 0 ? at - 1 : at;
+  if (end < at && hasLabel(tokens, end, 'age')) return true;
+  const noun = end > 0 ? tokens[end - 1] : undefined;
+  return noun !== undefined && (noun.kinds & NOUN) !== 0 && PEOPLE.has(senseOf(noun, SENSES.noun)?.value.concept ?? '');
 }
 
 const isAgeWord = ({ kind, value }: Sense): boolean => kind === 'label' && value.role === 'age-of';

@@ -56,7 +56,7 @@ export function hedgeAfter(tokens: readonly Token[], at: number): FoundHedge | u
   return undefined;
 }
 
-const REACH = 9;
+const REACH = 12;
 const CHANGES: ReadonlySet<string> = new Set(['increase', 'decrease']);
 
 /** Whether something grew, fell or was sentenced before `tokens[at]`, so that «до 133» is what was reached. */
