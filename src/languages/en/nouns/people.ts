@@ -166,6 +166,7 @@ rival
 fan
 spectator
 reader
+accomplice
 participant: participant, entrant, partaker
 organizer: organizer, organiser
 volunteer

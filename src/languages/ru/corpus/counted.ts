@@ -3,6 +3,8 @@ import type { Corpus } from '../../example.ts';
 /** What every count of a phrase counts, in order: the concept, joined by + for a union, `?lemma` for a noun outside the lexicon. */
 export const counted: Corpus<string> = {
   examples: [
+    { value: 'accomplice', phrases: ['четверо соучастников', 'двух сообщников'] },
+    { value: 'house', phrases: ['три пятиэтажки', 'восемь высоток'] },
     {
       value: 'country',
       phrases: [

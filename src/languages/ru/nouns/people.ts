@@ -163,6 +163,7 @@ rival: соперник/mp
 fan: болельщик/mp, фанат/mp
 spectator: зритель/mp
 reader: читатель/mp
+accomplice: соучастник/mp, сообщник/mp
 participant: участник/mp, участница/fp
 organizer: организатор/mp
 volunteer: волонтер/mp, доброволец/mp/добровольц

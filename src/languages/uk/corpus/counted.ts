@@ -3,6 +3,9 @@ import type { Corpus } from '../../example.ts';
 /** What every count of a phrase counts, in order: the concept, joined by + for a union, `?lemma` for a noun outside the lexicon. */
 export const counted: Corpus<string> = {
   examples: [
+    { value: 'accomplice', phrases: ['четверо співучасників', 'двох спільників'] },
+    { value: 'subscriber', phrases: ['60 тисяч абонентів'] },
+    { value: 'house', phrases: ["три п'ятиповерхівки", '200 осель'] },
     {
       value: 'country',
       phrases: [

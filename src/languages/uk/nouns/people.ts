@@ -80,12 +80,12 @@ employed person: зайнятий/a
 disabled person: інвалід/mp, особа_з_інвалідністю/f//осіб
 blind person: незрячий/a, сліпий/a
 respondent: респондент/mp
-applicant: заявник/mp, абітурієнт/mp, здобувач/mp, претендент/mp
+applicant: заявник/mp, абітурієнт/mp, вступник/mp, здобувач/mp, претендент/mp
 beneficiary: бенефіціар/mp, вигодонабувач/mp
 recipient: отримувач/mp, одержувач/mp
 taxpayer: платник_податків/mp, платник/mp
-user: користувач/mp, абонент/mp
-subscriber: передплатник/mp, підписник/mp
+user: користувач/mp
+subscriber: передплатник/mp, підписник/mp, абонент/mp
 customer: клієнт/mp, покупець/mp/покупц, замовник/mp
 consumer: споживач/mp
 depositor: вкладник/mp
@@ -161,6 +161,7 @@ rival: суперник/mp
 fan: уболівальник/mp, вболівальник/mp, фанат/mp
 spectator: глядач/mp, глядачка/fp
 reader: читач/mp
+accomplice: співучасник/mp, спільник/mp
 participant: учасник/mp, учасниця/fp
 organizer: організатор/mp
 volunteer: волонтер/mp, доброволець/mp/добровольц, волонтерка/fp
