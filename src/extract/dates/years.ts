@@ -21,6 +21,7 @@ export function cannotBeYear(tokens: readonly Token[], at: number): boolean {
   if (after === undefined) return false;
   if (isMeasure(after)) return true;
   if (after.kind === 'number') return after.spaced && after.length === 3;
+  if (after.kind === 'word' && !after.spaced) return !hasSense(after, SENSES.suffix) && !hasSense(after, SENSES.yearMark);
   const further = tokens[at + 2];
   if (!after.spaced && (after.sign === STOP || after.sign === COMMA || after.sign === COLON))
     return further?.kind === 'number' && !further.spaced && further.length < 4;

@@ -257,6 +257,8 @@ export const dates: Corpus<string> = {
     { value: '2024', phrases: ['the 2024 elections', 'its 2024 losses widened', "the firm's 2024 sales", 'their 2024 targets'] },
   ],
   negative: [
+    'watch in 1080p',
+    'a 2022xi model',
     'some 2024 delegates came',
     'the votes of 2024 delegates',
     'the 2,024 delegates',
