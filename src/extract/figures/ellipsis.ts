@@ -35,6 +35,9 @@ const BILLION = 1e9;
  */
 export function withSums(drafts: readonly Draft[], map: ClauseMap, words: FigureWords, currency: string | null): readonly Draft[] {
   let unit = currency;
+  // Asked for by many numbers, found out once.
+  let later: string | null | undefined;
+  let measured: boolean | undefined;
   let changed: Draft[] | undefined;
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i] as Draft;
@@ -45,8 +48,11 @@ export function withSums(drafts: readonly Draft[], map: ClauseMap, words: Figure
     }
     const magnitude = magnitudeOf(draft, map.tokens);
     if (magnitude === 0) continue;
-    const code = unit ?? firstCurrency(drafts, i + 1);
-    if (code !== null && isSum(changed ?? drafts, i, map, words, magnitude)) {
+    if (unit === null && later === undefined) later = firstCurrency(drafts);
+    const code = unit ?? later ?? null;
+    if (code === null) continue;
+    measured ??= hasMeasure(drafts);
+    if (isSum(changed ?? drafts, i, map, words, magnitude, measured)) {
       changed ??= [...drafts];
       changed[i] = { sentence: draft.sentence, quantity: ofKind(quantity, 'money', code, 'figure/money'), noun: null, from: draft.from, next: draft.next };
     }
@@ -63,10 +69,10 @@ export function currencyOf(drafts: readonly Draft[]): string | null {
   return null;
 }
 
-/** The currency of the first sum from `index` on. */
-function firstCurrency(drafts: readonly Draft[], index: number): string | null {
-  for (let i = index; i < drafts.length; i++) {
-    const { kind, unit } = (drafts[i] as Draft).quantity;
+/** The currency of the first sum. */
+function firstCurrency(drafts: readonly Draft[]): string | null {
+  for (const { quantity } of drafts) {
+    const { kind, unit } = quantity;
     if (kind === 'money' && unit !== null) return unit;
   }
   return null;
@@ -85,12 +91,12 @@ function magnitudeOf({ quantity, noun }: Draft, tokens: readonly Token[]): numbe
   return numeral !== undefined && (numeral.type === 'magnitude' || numeral.type === 'abbreviation') ? numeral.value : 0;
 }
 
-function isSum(drafts: readonly Draft[], index: number, map: ClauseMap, { byNoun }: FigureWords, magnitude: number): boolean {
+function isSum(drafts: readonly Draft[], index: number, map: ClauseMap, { byNoun }: FigureWords, magnitude: number, measured: boolean): boolean {
   const { from, next, noun, quantity } = drafts[index] as Draft;
   const after = map.tokens[next];
   // «2,6 млн наличными»
   if (after !== undefined && (after.kinds & LABEL) !== 0 && senseOf(after, SENSES.label)?.value.role === 'money') return true;
-  if ((noun === null ? magnitude : (quantity.value ?? 0) / 10) >= BILLION && !hasMeasure(drafts)) return true;
+  if ((noun === null ? magnitude : (quantity.value ?? 0) / 10) >= BILLION && !measured) return true;
   let other = index - 1;
   for (let i = from - 1; i >= 0 && i >= from - REACH; i--) {
     const token = map.tokens[i] as Token;
