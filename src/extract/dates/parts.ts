@@ -119,7 +119,7 @@ const closingYear: Matcher<number> = matcher({
 });
 
 /** «минулого року», "last year", «того ж року», «цього року» as the year of a month or day. */
-export const shiftedYear: Matcher<Shift> = map(
+const shiftedYear: Matcher<Shift> = map(
   sequence(
     oneOf('determiner'),
     optional(oneOf('same')),
@@ -135,16 +135,18 @@ export const shiftOf = (determiner: Determiner, unit: Shift['unit'], same: boole
   anchor: same || (unit === 'day' && determiner.by === 1) ? 'context' : determiner.anchor,
 });
 
+/** The same, or in one word: «торік». */
+export const relativeYear: Matcher<Shift> = either(
+  shiftedYear,
+  oneOf('relativeTime', (shift) => shift.unit === 'year'),
+);
+
 /** The year of a day or month: what it adds to the point. */
 export const yearPart: Matcher<CalendarPoint> = either(
   map(markedYear, (year) => pointOf({ year })),
   map(earlyYear, (year) => pointOf({ year })),
   map(closingYear, (year) => pointOf({ year })),
-  map(shiftedYear, (shift) => pointOf({ shift })),
-  map(
-    oneOf('relativeTime', (shift) => shift.unit === 'year'),
-    (shift) => pointOf({ shift }),
-  ),
+  map(relativeYear, (shift) => pointOf({ shift })),
 );
 
 /** A month by its whole name; a weak one needs a capital where the language writes it. */

@@ -5,7 +5,7 @@ import { either, type Matcher, map, oneOf, optional, sequence } from '../../gram
 import { rule } from '../../grammar/rule.ts';
 import type { DateRule } from '../../languages/contracts/calendar.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
-import { isGlued, isLinked, isName, link, monthName, type NumberParts, pointOf, shiftedYear, shiftOf, type UnitCount } from './parts.ts';
+import { isGlued, isLinked, isName, link, monthName, type NumberParts, pointOf, relativeYear, shiftOf, type UnitCount } from './parts.ts';
 
 const unit = oneOf('timeUnit');
 const same = map(sequence(optional(oneOf('same')), optional(oneOf('same'))), ([first]): boolean => first !== undefined);
@@ -30,10 +30,6 @@ export function relativePoints({ calendar }: LanguagePack, numbers: NumberParts)
       oneOf('timeUnit', (value) => value === 'week'),
     ),
     ([, determiner]) => shiftOf(determiner, 'week', false),
-  );
-  const yearBefore = either(
-    shiftedYear,
-    oneOf('relativeTime', (shift) => shift.unit === 'year'),
   );
   return [
     rule({
@@ -61,7 +57,7 @@ export function relativePoints({ calendar }: LanguagePack, numbers: NumberParts)
     }),
     rule({
       id: 'date/year-month',
-      pattern: [yearBefore, optional(link('at', 'in')), monthName(capitals)],
+      pattern: [relativeYear, optional(link('at', 'in')), monthName(capitals)],
       produce: (_, { tokens, next }, shift, _in, month) => (tokens[next]?.kind === 'number' ? undefined : pointOf({ month, shift })),
     }),
     rule({

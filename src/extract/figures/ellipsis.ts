@@ -95,7 +95,7 @@ function isSum(drafts: readonly Draft[], index: number, map: ClauseMap, { byNoun
   const { from, next, noun, quantity } = drafts[index] as Draft;
   const after = map.tokens[next];
   // «2,6 млн наличными»
-  if (after !== undefined && (after.kinds & LABEL) !== 0 && senseOf(after, SENSES.label)?.value.role === 'money') return true;
+  if (after !== undefined && isMoneyWord(after)) return true;
   if ((noun === null ? magnitude : (quantity.value ?? 0) / 10) >= BILLION && !measured) return true;
   let other = index - 1;
   for (let i = from - 1; i >= 0 && i >= from - REACH; i--) {
@@ -109,11 +109,13 @@ function isSum(drafts: readonly Draft[], index: number, map: ClauseMap, { byNoun
       if (before.quantity.kind === 'count' && before.noun !== null && before.noun.counted.concept !== 'time') return false;
     }
     if ((token.kinds & NOUN) !== 0 && SUMS.has(senseOf(token, SENSES.noun)?.value.concept ?? '')) return true;
-    if ((token.kinds & LABEL) !== 0 && senseOf(token, SENSES.label)?.value.role === 'money') return true;
+    if (isMoneyWord(token)) return true;
     if ((token.kinds & PREDICATE) !== 0 && PAYING.has(senseOf(token, SENSES.predicate)?.value.concept ?? '')) return true;
   }
   return false;
 }
+
+const isMoneyWord = (token: Token): boolean => (token.kinds & LABEL) !== 0 && senseOf(token, SENSES.label)?.value.role === 'money';
 
 function hasMeasure(drafts: readonly Draft[]): boolean {
   for (let i = 0; i < drafts.length; i++) if ((drafts[i] as Draft).quantity.kind === 'measure') return true;

@@ -7,7 +7,7 @@ import { boundsOf, roundStep } from './interval.ts';
 import { kindOf, unitOf } from './kinds.ts';
 import { ARTICLE, CHANGE, MINUS, OPENING } from './numeral-roles.ts';
 import type { Amount } from './quantities-amount.ts';
-import { type FoundHedge, hedgeAfter, hedgeBefore, isChange, isRise } from './quantities-hedge.ts';
+import { type FoundHedge, hedgeAfter, hedgeBefore, isChange, isChangeWord } from './quantities-hedge.ts';
 import type { RangeReading } from './quantities-range.ts';
 import { readUnit, type UnitReading } from './quantities-unit.ts';
 import type { FigureWords } from './words.ts';
@@ -105,7 +105,7 @@ function usable(tokens: readonly Token[], found: FoundHedge | undefined, unit: U
       return isChange(tokens, found.edge, words) ? undefined : found;
     case 'upward':
       // "edged up to 4 %"
-      return isRise(tokens[found.edge - 1]) ? undefined : found;
+      return isChangeWord(tokens[found.edge - 1]) ? undefined : found;
     case 'start':
       return unit === undefined ? undefined : found;
     case 'over':

@@ -65,14 +65,14 @@ export function isChange(tokens: readonly Token[], at: number, { numerals, byNum
     const token = tokens[i] as Token;
     if ((roleOf(byNumber, token) & (SEMICOLON | COLON)) !== 0) return false;
     if (token.kind !== 'word') continue;
-    if (isRise(token)) return true;
+    if (isChangeWord(token)) return true;
     if (startsWithAny(token.norm, numerals.changeStems)) return true;
   }
   return false;
 }
 
 /** A verb of growing or shrinking, or its noun. */
-export const isRise = (token: Token | undefined): boolean =>
+export const isChangeWord = (token: Token | undefined): boolean =>
   token !== undefined && (token.kinds & PREDICATE) !== 0 && CHANGES.has(senseOf(token, SENSES.predicate)?.value.concept ?? '');
 
 function startsWithAny(word: string, stems: readonly string[]): boolean {

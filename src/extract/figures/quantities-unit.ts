@@ -6,8 +6,9 @@ import type { Reading } from '../../grammar/matchers.ts';
 
 /** Units share their bit with the words for squares and cubes before them. */
 const UNIT = SENSES.unit.bit;
+const PLACE = SENSES.nationality.bit | SENSES.country.bit;
 /** What may begin a unit. */
-const BEGINS = UNIT | SENSES.unitModifier.bit | SENSES.nationality.bit | SENSES.country.bit;
+const BEGINS = UNIT | SENSES.unitModifier.bit | PLACE;
 
 /** A unit as it is written after or before a number. */
 export interface UnitReading {
@@ -77,7 +78,6 @@ const NAMESAKES: Readonly<Record<string, readonly string[]>> = {
 };
 /** How far before the name of a currency its country is looked for. */
 const COUNTRY_REACH = 16;
-const PLACE = SENSES.nationality.bit | SENSES.country.bit;
 
 /** «Норвегія дасть 1,5 млрд крон»: the currency of the country named last, if it has that name. */
 function ofCountry(tokens: readonly Token[], at: number, unit: string): string {
