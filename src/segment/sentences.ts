@@ -99,11 +99,11 @@ function stopEnds(tokens: readonly Token[], stop: number, after: Token, head: To
   if (before.kind !== 'word' && before.kind !== 'code') return true;
   if (before.spaced === false && before.kind === 'word' && before.length === 1 && tokens[stop - 2]?.kind === 'number' && !known.tails.has(before.norm))
     return after.spaced;
-  const opens = after.spaced && known.openers.has(head.norm) && head.caps === 1;
+  const opens = after.spaced && known.openers.has(head.norm) && head.caps === 1 && !isInitial(tokens, stop + 1);
   const paired = pairAt(tokens, stop);
   const form = paired !== undefined && (known.heads.has(paired) || known.tails.has(paired)) ? paired : before.norm;
   if ((after.kind === 'number' || after.norm === '№') && known.beforeNumbers.has(form)) return false;
-  if (form !== paired && before.length === 1 && before.caps > 0) return opens || isPronoun(tokens, stop, known);
+  if (form !== paired && before.length === 1 && before.caps > 0) return opens || (isPronoun(tokens, stop, known) && !isInitial(tokens, stop + 1));
   const isHead = known.heads.has(form);
   const isTail = known.tails.has(form);
   if (isHead && isTail) {
@@ -143,6 +143,12 @@ function isPronoun(tokens: readonly Token[], stop: number, known: Abbreviations)
   const before = tokens[stop - 2];
   return known.oneLetterWords.has((tokens[stop - 1] as Token).norm) && before?.kind === 'word' && before.caps === 0;
 }
+
+/** «К. В. Петрова»: the letter is no word. */
+const isInitial = (tokens: readonly Token[], at: number): boolean => {
+  const stop = tokens[at + 1];
+  return tokens[at]?.length === 1 && stop?.sign === STOP && !stop.spaced;
+};
 
 /** «т. д», "u.s": the two abbreviated words before a stop, written as the lists have them. */
 function pairAt(tokens: readonly Token[], stop: number): string | undefined {

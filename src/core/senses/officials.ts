@@ -38,10 +38,26 @@ export interface BodySense {
 /**
  * Words by which a role and a name hang together.
  *
- * `honorific` «пан»; `copula` «є», «працює»; `past` «був»; `take` «призначений»; `leave` «звільнений»; `die` «помер»; `post` «посада»;
+ * `honorific` «пан»; `copula` «є», «працює»; `past` «був»; `take` «став», «призначений»; `appoint` «призначив»; `nominate` «висунув»; `leave` «звільнений»,
+ * «йде у відставку»; `dismiss` «звільнив»; `instead` «замість»; `die` «помер»; `post` «посада»;
  * `lead` «очолює»: says a post by itself; `kin` «син»: the name after it is another's; `named` «імені», «вулиця»: what follows is a thing; `seek` «балотується».
  */
-export type OfficialCue = 'honorific' | 'copula' | 'past' | 'take' | 'leave' | 'die' | 'post' | 'lead' | 'kin' | 'named' | 'seek';
+export type OfficialCue =
+  | 'honorific'
+  | 'copula'
+  | 'past'
+  | 'take'
+  | 'appoint'
+  | 'nominate'
+  | 'leave'
+  | 'dismiss'
+  | 'instead'
+  | 'die'
+  | 'post'
+  | 'lead'
+  | 'kin'
+  | 'named'
+  | 'seek';
 
 /** Words around a person in an office. */
 export interface OfficialSenses {

@@ -3,18 +3,21 @@ import { CASES, type OfficeSense } from '../../core/senses/officials.ts';
 import { CLOSING_BRACKET, COMMA, isSign, OPENING_BRACKET, STRAIGHT_QUOTE } from '../../core/signs.ts';
 import { senseOf, type Token } from '../../core/token.ts';
 import { closingOf, find, isAbbreviated, joins, listsOn } from './marks.ts';
-import { cueOf, type NameSpan, pastHonorifics, readName } from './name-span.ts';
+import { cueOf, isInitial, type NameSpan, pastHonorifics, readName } from './name-span.ts';
 import { nameStart, splitAt } from './name-start.ts';
-import { isPossessive, ROLE_PARTS, type RoleDraft, readRole } from './role.ts';
+import { isPossessive, ROLE_PARTS, type RoleDraft, type RoleEnd, readRole } from './role.ts';
 import { titleAt } from './title.ts';
 import { ARTICLE, CONJUNCTION, PARTICLE, PREPOSITION, type RoleWords, STOP_WORD } from './words.ts';
+
+/** A name that only may be that of the holder, and where the role ends if it is. */
+export interface DoubtfulName extends NameSpan, RoleEnd {}
 
 /** Where reading what follows an office ended, and why. `name` is the holder's, if one stands right there. */
 export interface ChainEnd {
   readonly at: number;
   readonly name: NameSpan | undefined;
   /** A lone word that may be the holder's surname or a place: a namesake in the article decides. */
-  readonly doubtful: NameSpan | undefined;
+  readonly doubtful: DoubtfulName | undefined;
   /** Another role begins here. */
   readonly office: boolean;
 }
@@ -40,7 +43,7 @@ class Chain {
   private proper: number | undefined = undefined;
   private properEnd = 0;
   private name: NameSpan | undefined = undefined;
-  private doubtful: NameSpan | undefined = undefined;
+  private doubtful: DoubtfulName | undefined = undefined;
   private office = false;
   /** The role as it was before a comma that it may go on after. */
   private comma: Pick<RoleDraft, 'next' | 'title' | 'portfolio' | 'organisation' | 'country'> | undefined = undefined;
@@ -99,6 +102,11 @@ class Chain {
     return 'on';
   }
 
+  private doubt(at: number, next: number): DoubtfulName {
+    const { portfolio, organisation, country } = this.role;
+    return { at, next, portfolio, organisation: organisation ?? (this.proper === undefined ? null : this.textOf(this.proper, this.properEnd)), country };
+  }
+
   private textOf(at: number, next: number): string {
     return this.text.slice((this.tokens[at] as Token).start, (this.tokens[next - 1] as Token).end);
   }
@@ -134,6 +142,7 @@ class Chain {
   }
 
   private readWord(token: Token): Step {
+    if (token.length === 1 && isInitial(this.tokens, this.at)) return this.readProperName(token);
     const cue = cueOf(token);
     if (cue === 'honorific') return this.readHonorific();
     if (cue !== undefined && cue !== 'post' && cue !== 'kin') return 'end';
@@ -243,7 +252,7 @@ class Chain {
         this.name = { at: start.at, next: splitAt(tokens, start.at, run.next, role, words) };
         return 'end';
       }
-      if (start !== undefined) this.doubtful ??= { at: start.at, next: run.next };
+      if (start !== undefined) this.doubtful ??= this.doubt(start.at, run.next);
     }
     if (!this.bound && !afterPreposition) return 'end';
     const next = run?.next ?? at + 1;

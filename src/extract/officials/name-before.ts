@@ -1,31 +1,16 @@
+import { SENSES } from '../../core/sense.ts';
 import { CASES, type OfficialCue } from '../../core/senses/officials.ts';
 import { CLOSING_BRACKET, CLOSING_QUOTE, COMMA, HYPHEN, isDash, isSign, OPENING_BRACKET, OPENING_QUOTE } from '../../core/signs.ts';
-import type { Token } from '../../core/token.ts';
+import { senseOf, type Token } from '../../core/token.ts';
 import type { RoleStatus } from '../../core/values/official.ts';
-import type { Sentence } from '../../segment/analyse.ts';
 import type { ChainEnd } from './chain.ts';
-import { cueOf, fullWords, type NameSpan, readNameBefore } from './name-span.ts';
+import { isObject } from './changes.ts';
+import { cueOf, readNameBefore } from './name-span.ts';
 import type { RoleDraft } from './role.ts';
-import { ARTICLE, LINKING, NEGATION, PREPOSITION, type RoleWords, STOP_WORD } from './words.ts';
+import { agree, type Before, firm, type Scene } from './scene.ts';
+import { ARTICLE, LINKING, NEGATION, PREPOSITION, STOP_WORD } from './words.ts';
 
 const MAX_GAP = 8;
-
-/** A sentence and the words that its language reads it by. */
-export interface Scene {
-  readonly text: string;
-  readonly sentence: Sentence;
-  readonly tokens: readonly Token[];
-  readonly words: RoleWords;
-}
-
-/** A name of two words or more: a lone capitalised word proves nothing here. */
-export const firm = (scene: Scene, name: NameSpan | undefined): NameSpan | undefined =>
-  name !== undefined && (fullWords(scene.tokens, name).length > 1 || name.next - name.at > 2) ? name : undefined;
-
-export interface Before {
-  readonly name: NameSpan;
-  readonly status: RoleStatus | undefined;
-}
 
 /** A name before the role: in apposition, in front of a bracket, or as the subject of «є», «став», «звільнений». */
 export function nameBefore(scene: Scene, role: RoleDraft, chain: ChainEnd): Before | undefined {
@@ -72,29 +57,31 @@ function beforeBracket(tokens: readonly Token[], end: number): number {
   return end;
 }
 
-/** The cases of name and role must meet; where the text is in no doubt about neither. */
-export function agree(scene: Scene, name: NameSpan, role: RoleDraft): boolean {
-  for (const word of fullWords(scene.tokens, name)) {
-    const cases = scene.words.given.casesOf(word.norm) ?? scene.words.casesOf(word.norm);
-    if ((cases & role.cases) !== 0) return true;
-  }
-  return false;
-}
-
-const STATUS: Readonly<Partial<Record<OfficialCue, RoleStatus>>> = { leave: 'former', past: 'former', die: 'late', seek: 'candidate' };
+const STATUS: Readonly<Partial<Record<OfficialCue, RoleStatus>>> = {
+  leave: 'former',
+  past: 'former',
+  die: 'late',
+  seek: 'candidate',
+  dismiss: 'former',
+  nominate: 'candidate',
+};
+/** Verbs whose subject is not the holder. */
+const ACTIVE: ReadonlySet<OfficialCue | undefined> = new Set(['appoint', 'nominate', 'dismiss']);
 
 /** «Петра Іваненка призначили директором», «Олена була міністеркою», "John Key was the prime minister". */
 function subjectBefore(scene: Scene, from: number): Before | undefined {
   const { tokens, words } = scene;
   let cue: OfficialCue | undefined;
+  let cueAt = 0;
   let status: RoleStatus | undefined;
   for (let at = from; at >= Math.max(0, from - MAX_GAP); at--) {
     const token = tokens[at] as Token;
     const found = cueOf(token);
     if (found !== undefined && found !== 'honorific' && found !== 'kin') {
-      // The verb next to the role tells: «був призначений» takes the post.
-      if (found !== 'post' && cue === undefined) {
+      // The verb next to the role tells: «був призначений» takes the post. In "was appointed" the longer wording does.
+      if (found !== 'post' && (cue === undefined || at + (senseOf(token, SENSES.cue)?.length ?? 1) > cueAt)) {
         cue = found;
+        cueAt = at;
         status = STATUS[found];
       }
       continue;
@@ -103,7 +90,7 @@ function subjectBefore(scene: Scene, from: number): Before | undefined {
     const isCapitalised = token.caps > 0 && token.kind === 'word';
     if (isCapitalised && cue !== undefined) {
       const name = firm(scene, readNameBefore(tokens, at + 1, words));
-      if (name === undefined || words.is(tokens[name.at - 1], PREPOSITION)) return undefined;
+      if (name === undefined || words.is(tokens[name.at - 1], PREPOSITION) || (ACTIVE.has(cue) && !isObject(scene, name))) return undefined;
       return { name, status };
     }
     if (cue !== undefined && isSign(token, COMMA) && words.is(tokens[at + 1], STOP_WORD)) {

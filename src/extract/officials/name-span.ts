@@ -1,7 +1,8 @@
 import { bitsOf, SENSES } from '../../core/sense.ts';
 import type { OfficialCue } from '../../core/senses/officials.ts';
-import { HYPHEN, isSign, STOP } from '../../core/signs.ts';
+import { HYPHEN, isSign, STOP, STRAIGHT_QUOTE } from '../../core/signs.ts';
 import { senseOf, type Token } from '../../core/token.ts';
+import { closingOf } from './marks.ts';
 import { ARTICLE, NOT_NAME, PARTICLE, type RoleWords } from './words.ts';
 
 /** A name: `tokens.slice(at, next)` of a sentence. */
@@ -47,6 +48,16 @@ export function isNameWord(token: Token | undefined, words: RoleWords): boolean 
   return !words.is(token, NOT_NAME) && !isBarred(token);
 }
 
+/** "Stephen King", «Іван Король»: behind a given name an office is a surname, unless more of a name follows. */
+function isOfficeAsSurname(tokens: readonly Token[], at: number, words: RoleWords): boolean {
+  const token = tokens[at] as Token;
+  if (token.caps !== 1 || token.kind !== 'word' || (token.kinds & BARRED) === 0 || senseOf(token, SENSES.office)?.length !== 1) return false;
+  const given = tokens[at - 1] as Token;
+  return (
+    token.senses.every(({ kind }) => kind !== 'body' && kind !== 'month') && words.given.casesOf(given.norm) !== undefined && !isNameWord(tokens[at + 1], words)
+  );
+}
+
 /** One capital letter with a full stop. */
 export function isInitial(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -84,7 +95,7 @@ export function readName(tokens: readonly Token[], at: number, words: RoleWords)
       next += 2;
       continue;
     }
-    if (isNameWord(token, words)) {
+    if (isNameWord(token, words) || (full > 0 && isOfficeAsSurname(tokens, next, words))) {
       if (token.caps === 2) {
         if (full === 0) {
           if (!isInCapitals(token, tokens[next + 1], words)) break;
@@ -95,7 +106,12 @@ export function readName(tokens: readonly Token[], at: number, words: RoleWords)
       next = pastHyphens(tokens, next + 1);
       continue;
     }
-    if (token.kind !== 'word') break;
+    if (token.kind !== 'word') {
+      const past = full > 0 ? pastNickname(tokens, next, words) : undefined;
+      if (past === undefined) break;
+      next = past;
+      continue;
+    }
     const classes = words.classesOf(token);
     const after = tokens[next + 1];
     // «Pham The Tung»: an article with a capital inside a name.
@@ -121,6 +137,17 @@ export function readName(tokens: readonly Token[], at: number, words: RoleWords)
     next++;
   }
   return full === 0 ? undefined : { at, next };
+}
+
+/** «Денис «Редіс» Прокопенко», 'Boyd "Buddy" Renfroe': one word in quotes, and the name goes on. */
+function pastNickname(tokens: readonly Token[], at: number, words: RoleWords): number | undefined {
+  const opening = tokens[at] as Token;
+  const closing = closingOf(opening);
+  const inner = tokens[at + 1];
+  const closer = tokens[at + 2];
+  if (closing === undefined || !opening.spaced || inner?.kind !== 'word' || inner.caps === 0 || inner.spaced || !isNameWord(tokens[at + 3], words))
+    return undefined;
+  return isSign(closer, closing) || isSign(closer, STRAIGHT_QUOTE) ? at + 3 : undefined;
 }
 
 /** Whether a name may begin with these two words in capitals. */

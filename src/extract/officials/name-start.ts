@@ -5,6 +5,7 @@ import { senseOf, type Token } from '../../core/token.ts';
 import { isQuoted } from './marks.ts';
 import { cueOf, isNameWord, type NameSpan } from './name-span.ts';
 import type { RoleDraft } from './role.ts';
+import { goesByGivenName } from './title.ts';
 import { type RoleWords, STOP_WORD } from './words.ts';
 
 /** A run of capitalised words after an office, and what is known of it. */
@@ -33,14 +34,17 @@ export function nameStart(scene: Run): Start | undefined {
   const { tokens, run, role, words, afterPreposition } = scene;
   const starts: number[] = [];
   for (let i = run.at; i < run.next; i++) if (isNameWord(tokens[i], words) && !isSign(tokens[i - 1], HYPHEN)) starts.push(i);
-  if (starts.length === 1 && isOneWord(tokens, run)) return afterPreposition ? undefined : loneName(scene);
+  const isMononym = goesByGivenName(role.title);
+  if (starts.length === 1 && isOneWord(tokens, run)) return afterPreposition && !isMononym ? undefined : loneName(scene);
+  // "Sheriff Alma Jean Fondren": nothing stands between an English office and its holder.
+  if (words.compounds && run.at === role.headNext && !afterPreposition) return { at: run.at, doubtful: false };
   for (let i = 0; i < starts.length; i++) {
     const at = starts[i] as number;
     const cases = words.given.casesOf((tokens[at] as Token).norm);
-    if (cases === undefined || at + 1 >= run.next) continue;
-    if (at === run.at && afterPreposition) return undefined;
+    if (cases === undefined || (at + 1 >= run.next && !isMononym)) continue;
+    if (at === run.at && afterPreposition && !isMononym) return undefined;
     const from = isSurnameFirst(scene, starts, i) ? (starts[i - 1] as number) : at;
-    return (cases & role.cases) !== 0 || isFixed(scene, starts, i) ? { at: from, doubtful: false } : undefined;
+    return (cases & role.nameCases) !== 0 || isFixed(scene, starts, i) ? { at: from, doubtful: false } : undefined;
   }
   const first = tokens[run.at] as Token;
   if (afterPreposition && words.compounds) {
@@ -65,7 +69,7 @@ function isSurnameFirst({ tokens, words, role }: Run, starts: readonly number[],
   if (given === 0 || given === starts.length - 1) return false;
   const before = tokens[starts[given - 1] as number] as Token;
   const after = tokens[starts[given + 1] as number] as Token;
-  return words.isPatronymic(after.norm) && (words.casesOf(before.norm) & role.cases) !== 0;
+  return words.isPatronymic(after.norm) && (words.casesOf(before.norm) & role.nameCases) !== 0;
 }
 
 /** A given name that never changes shows no case; the words after it tell. */
@@ -86,7 +90,7 @@ function innerNominative({ tokens, words }: Run, starts: readonly number[]): num
 
 /** Whether one of the words of a name, from one of them on, can stand in a case of the role. */
 function agrees({ tokens, role, words }: Run, starts: readonly number[], from: number): boolean {
-  for (let i = from; i < starts.length; i++) if ((words.casesOf((tokens[starts[i] as number] as Token).norm) & role.cases) !== 0) return true;
+  for (let i = from; i < starts.length; i++) if ((words.casesOf((tokens[starts[i] as number] as Token).norm) & role.nameCases) !== 0) return true;
   return false;
 }
 
@@ -130,19 +134,31 @@ function loneName({ tokens, run, role, words, at }: Run): Start | undefined {
   const after = tokens[run.next];
   const isCapital = token.caps === 2 && (tokens[role.headNext - 1] as Token).caps < 2;
   if (senseOf(token, SENSES.nationality) !== undefined || senseOf(token, SENSES.portfolio) !== undefined) return undefined;
-  if (role.plural || isCapital || words.given.casesOf(token.norm) !== undefined) return undefined;
+  if (role.plural || isCapital) return undefined;
+  const given = words.given.casesOf(token.norm);
+  if (given !== undefined)
+    return goesByGivenName(role.title) && (given & role.nameCases) !== 0 && !(after?.kind === 'word' && after.caps > 0) ? { at, doubtful: false } : undefined;
   if (words.compounds) return role.next === role.headNext ? { at, doubtful: isQuoted(tokens, role) } : undefined;
   if (words.isPlaceAdjective(token.norm) && after?.kind === 'word' && !words.isVerb(after.norm)) return undefined;
   const cases = words.casesOf(token.norm);
-  if ((cases & role.cases) === 0) return undefined;
+  const isFamily = words.isFamilyName(token.norm);
   const before = tokens[at - 1] as Token;
   const isNamed = at > role.headNext && before.kind === 'word' && before.caps === 0 && senseOf(before, SENSES.portfolio) === undefined;
-  return { at, doubtful: role.cases !== CASES.nominative || cases !== CASES.nominative || isNamed || isQuoted(tokens, role) };
+  const isUnclear = isNamed || isQuoted(tokens, role) || isRelative(tokens, role);
+  if ((cases & role.nameCases) === 0) {
+    // «депутата Иваненко», «підприємиці Козименко»: names in -ко that stay as they are.
+    return isFamily && cases === CASES.nominative && !isSubject(after, words) ? { at, doubtful: isUnclear } : undefined;
+  }
+  const isPlain = isFamily || (role.cases === CASES.nominative && cases === CASES.nominative);
+  return { at, doubtful: !isPlain || isUnclear };
 }
 
 /** Of two names in a row, an oblique one and the subject of the sentence, where the first ends: «с министром Али Нагиевым Лыонг Там Куанг обсудил». */
 export function splitAt(tokens: readonly Token[], at: number, next: number, role: RoleDraft, words: RoleWords): number {
   if (next - at < 4 || (role.cases & CASES.nominative) !== 0 || words.compounds) return next;
-  for (let i = at + 2; i < next - 1; i++) if (tokens[i]?.kind === 'word' && words.casesOf((tokens[i] as Token).norm) === CASES.nominative) return i;
+  for (let i = at + 2; i < next - 1; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'word' && token.length > 1 && words.casesOf(token.norm) === CASES.nominative) return i;
+  }
   return next;
 }

@@ -1,15 +1,17 @@
 import { SENSES } from '../../core/sense.ts';
-import { CASES } from '../../core/senses/officials.ts';
+import { CASES, type OfficialCue } from '../../core/senses/officials.ts';
 import { CLOSING_BRACKET, COLON, COMMA, HYPHEN, isDash, isSign, OPENING_BRACKET, STOP } from '../../core/signs.ts';
 import { senseOf, type Token } from '../../core/token.ts';
 import type { RoleStatus } from '../../core/values/official.ts';
 import type { Sentence } from '../../segment/analyse.ts';
-import { type ChainEnd, readChain } from './chain.ts';
+import { type ChainEnd, type DoubtfulName, readChain } from './chain.ts';
+import { isObject, objectBefore, statusAfter } from './changes.ts';
 import { isQuoted } from './marks.ts';
-import { agree, firm, nameBefore, type Scene } from './name-before.ts';
-import { cueOf, isInitial, isNamesake, type NameSpan, pastHonorifics, readName } from './name-span.ts';
-import { isPossessive, ROLE_PARTS, type RoleDraft, readRole } from './role.ts';
-import { mayBeOne } from './title.ts';
+import { nameBefore } from './name-before.ts';
+import { cueOf, isInitial, isNamesake, type NameSpan, pastHonorifics, readName, readNameBefore } from './name-span.ts';
+import { isApostrophe, isPossessive, ROLE_PARTS, type RoleDraft, readRole } from './role.ts';
+import { agree, firm, type Scene } from './scene.ts';
+import { isOccupation, mayBeOne } from './title.ts';
 import { ARTICLE, CONJUNCTION, LINKING, PREPOSITION, roleWords, STOP_WORD } from './words.ts';
 
 /** A role and the name of its holder, in one sentence. Without a name it may still be that of someone named elsewhere. */
@@ -18,7 +20,7 @@ export interface Pair {
   readonly role: RoleDraft;
   readonly name: NameSpan | undefined;
   /** Holds only if the article names a person of this surname. */
-  readonly weak: boolean;
+  readonly doubt: DoubtfulName | undefined;
 }
 
 /** Cases in which a post is said of somebody: «директор — …», «директором є …». */
@@ -50,8 +52,11 @@ export function readPairs(text: string, sentence: Sentence, pairs: Pair[]): void
 /** Reads the role, what follows it and its holders; tells where reading goes on. */
 function readOne(scene: Scene, first: RoleDraft, pairs: Pair[]): number {
   const { text, tokens, words } = scene;
+  if (first.plural && isOccupation(first.title)) return first.headNext;
   const roles: RoleDraft[] = [first];
   let last = first;
+  const object = objectBefore(scene, first);
+  if (object === undefined) widenCases(scene, first);
   let chain = readChain(text, tokens, last, words);
   // Roles in a row that one person holds: «лідер партії, народний депутат …», "chairman and chief executive".
   while (chain.name === undefined && roles.length < MAX_ROLES) {
@@ -61,9 +66,14 @@ function readOne(scene: Scene, first: RoleDraft, pairs: Pair[]): number {
     last = next;
     chain = readChain(text, tokens, last, words);
   }
+  if (object !== undefined) {
+    setStatus(roles, object.status);
+    add(pairs, scene, roles, object.name);
+    return Math.max(last.headNext, first.headNext);
+  }
   if (words.compounds) takeCompounds(scene, first);
   const after = chain.name ?? nameAfter(scene, last, chain);
-  setStatus(roles, statusOf(scene, first, chain));
+  setStatus(roles, statusOf(scene, first, chain) ?? (after === undefined || first.plural ? undefined : statusAfter(scene, after.next)));
   const cue = first.at > 0 ? cueOf(tokens[first.at - 1]) : undefined;
   if (isNamesake(tokens, first.at)) return Math.max(after?.next ?? 0, first.headNext);
   if (after !== undefined) {
@@ -74,15 +84,15 @@ function readOne(scene: Scene, first: RoleDraft, pairs: Pair[]): number {
   }
   const before = nameBefore(scene, first, chain);
   if (before !== undefined) {
-    setStatus(roles, before.status);
+    setStatus(roles, before.status ?? statusAfter(scene, chain.at));
     add(pairs, scene, roles, before.name);
-  } else if (chain.doubtful !== undefined) add(pairs, scene, roles, chain.doubtful, true);
+  } else if (chain.doubtful !== undefined) add(pairs, scene, roles, chain.doubtful, chain.doubtful);
   else if (cue !== 'post') add(pairs, scene, roles, undefined);
   return Math.max(last.headNext, first.headNext);
 }
 
-function add(pairs: Pair[], { sentence }: Scene, roles: readonly RoleDraft[], name: NameSpan | undefined, weak = false): void {
-  for (const role of roles) pairs.push({ sentence, role, name, weak });
+function add(pairs: Pair[], { sentence }: Scene, roles: readonly RoleDraft[], name: NameSpan | undefined, doubt?: DoubtfulName): void {
+  for (const role of roles) pairs.push({ sentence, role, name, doubt });
 }
 
 function setStatus(roles: readonly RoleDraft[], status: RoleStatus | undefined): void {
@@ -93,8 +103,12 @@ function setStatus(roles: readonly RoleDraft[], status: RoleStatus | undefined):
 /** What a word beside the role says of it: «замість директора …», «директором тоді був …». */
 function statusOf(scene: Scene, role: RoleDraft, chain: ChainEnd): RoleStatus | undefined {
   const { tokens } = scene;
-  if (role.at > 0 && cueOf(tokens[role.at - 1]) === 'leave') return 'former';
-  return chain.name === undefined && cueOf(tokens[pastLinking(scene, chain.at)]) === 'past' ? 'former' : undefined;
+  const before = role.at > 0 ? cueOf(tokens[role.at - 1]) : undefined;
+  if (before === 'leave' || before === 'instead') return 'former';
+  if (before === 'die') return 'late';
+  if (chain.name !== undefined) return undefined;
+  const after = cueOf(tokens[pastLinking(scene, chain.at)]);
+  return after === 'past' || (before === 'post' && (after === 'dismiss' || after === 'leave')) ? 'former' : undefined;
 }
 
 /** A further role of the same holder where the former ended without a name. */
@@ -123,7 +137,13 @@ function takeCompounds(scene: Scene, role: RoleDraft): void {
   let at = role.at;
   for (let i = role.at - 1; i >= Math.max(0, role.at - MAX_COMPOUND); i--) {
     const token = tokens[i] as Token;
-    if (isPossessive(token) || (!token.spaced && isSign(token, HYPHEN)) || (isSign(token, STOP) && isInitial(tokens, i - 1))) continue;
+    if (
+      isPossessive(token) ||
+      (!token.spaced && isApostrophe(token)) ||
+      (!token.spaced && isSign(token, HYPHEN)) ||
+      (isSign(token, STOP) && isInitial(tokens, i - 1))
+    )
+      continue;
     if (token.kind !== 'word' && token.kind !== 'code' && token.kind !== 'number') break;
     if (words.is(token, ARTICLE | PREPOSITION | CONJUNCTION | STOP_WORD)) break;
     if (token.kind === 'word' && token.caps === 0 && token.spaced && (words.isVerb(token.norm) || i < role.at - 2)) break;
@@ -144,43 +164,78 @@ function nameAfter(scene: Scene, role: RoleDraft, chain: ChainEnd): NameSpan | u
   const { tokens, words } = scene;
   const sign = tokens[chain.at];
   if (sign === undefined) return undefined;
-  if ((role.cases & CASES.instrumental) !== 0 && !role.plural && isTaken(tokens, role.at)) return givenAfter(scene, role, chain);
+  if ((role.cases & CASES.instrumental) !== 0 && !role.plural && changeBefore(tokens, role.at) !== undefined) return givenAfter(scene, role, chain);
   const isSpacedDash = sign.spaced && isDash(sign);
   if (role.plural && (isSpacedDash || isSign(sign, COLON))) {
     const name = firm(scene, readName(tokens, chain.at + 1, words));
     return name !== undefined && agree(scene, name, role) ? name : undefined;
   }
   if (isSpacedDash && (role.cases & PREDICATE) !== 0) return firm(scene, readName(tokens, chain.at + 1, words));
-  if (words.commaBeforeName && !role.plural && isSign(sign, COMMA)) {
+  if (words.commaBeforeName && !role.plural && isSign(sign, COMMA) && !isApposed(scene, role)) {
     const rank = readRole(tokens, chain.at + 1, words);
     const from = pastHonorifics(tokens, rank?.kind === 'rank' ? rank.headNext : chain.at + 1);
     const name = firm(scene, readName(tokens, from, words));
-    return name !== undefined && !words.is(tokens[name.next], CONJUNCTION) ? name : undefined;
+    return name !== undefined && !words.is(tokens[name.next], CONJUNCTION) && !isGoingOn(tokens[name.next]) ? name : undefined;
   }
   const cueAt = pastLinking(scene, chain.at);
   const cue = cueOf(tokens[cueAt]);
-  if ((cue === 'copula' || cue === 'past' || cue === 'take') && !words.compounds && role.title !== 'founder' && role.title !== 'co-founder') {
+  // "whose chairman is John Key": in a language without cases only what stands right behind the verb is the holder.
+  if (words.compounds && (cue === 'copula' || cue === 'past')) {
+    const name = firm(scene, readName(tokens, cueAt + 1, words));
+    return name === undefined || isPossessive(tokens[name.next]) ? undefined : name;
+  }
+  if (tellsHolder(scene, role, cue) && !words.compounds && role.title !== 'founder' && role.title !== 'co-founder') {
     let at = cueAt;
     for (let steps = 0; steps < 4; steps++) {
       const token = tokens[at];
       // «Президент призначив міністром Івана Петренка»: it is the minister who is named.
-      if (token === undefined || token.kind === 'mark' || words.is(token, PREPOSITION) || (at > cueAt && senseOf(token, SENSES.office) !== undefined))
-        return undefined;
+      if (token === undefined || token.kind === 'mark' || words.is(token, PREPOSITION)) return undefined;
+      const office = at > cueAt ? senseOf(token, SENSES.office) : undefined;
+      if (office !== undefined && office.value.kind !== 'rank') return undefined;
       const name = readName(tokens, at, words);
-      if (name !== undefined && token.caps > 0) return firm(scene, name);
+      if (name !== undefined && token.caps > 0) return isChange(cue) && !isObject(scene, name) ? undefined : firm(scene, name);
       at++;
     }
   }
   return undefined;
 }
 
-/** «Призначив міністром …»: who takes the post is named behind it, in another case. */
-function isTaken(tokens: readonly Token[], at: number): boolean {
+/** "John Key, the prime minister, Bill English, his deputy": a name stands before the role already. */
+function isApposed({ tokens, words }: Scene, role: RoleDraft): boolean {
+  let at = role.at - 1;
+  while (at >= 0 && words.is(tokens[at], ARTICLE | LINKING)) at--;
+  return at > 0 && isSign(tokens[at], COMMA) && readNameBefore(tokens, at, words) !== undefined;
+}
+
+/** Another capitalised word: "Kawasaki Heavy Industries" is no person. */
+const isGoingOn = (token: Token | undefined): boolean => token?.kind === 'word' && token.caps > 0;
+
+/** «Є», «був», «став» behind a role; «директором призначили …», «з посади директора звільнили …» if it stands in the case for it. */
+function tellsHolder({ tokens }: Scene, role: RoleDraft, cue: OfficialCue | undefined): boolean {
+  if (cue === 'copula' || cue === 'past' || cue === 'take') return true;
+  if (!isChange(cue)) return false;
+  const isPost = role.at > 0 && cueOf(tokens[role.at - 1]) === 'post';
+  return isPost || (cue !== 'dismiss' && (role.cases & (CASES.instrumental | CASES.nominative)) === CASES.instrumental);
+}
+
+const isChange = (cue: OfficialCue | undefined): boolean => cue === 'appoint' || cue === 'nominate' || cue === 'dismiss';
+
+/** «Призначив міністром …», «став міністром …»: who takes the post is named behind it, in another case. */
+function changeBefore(tokens: readonly Token[], at: number): OfficialCue | undefined {
   for (let i = at - 1; i >= 0 && i >= at - TAKEN_REACH; i--) {
-    if (tokens[i]?.kind === 'mark') return false;
-    if (cueOf(tokens[i]) === 'take') return true;
+    if (tokens[i]?.kind === 'mark') return undefined;
+    const cue = cueOf(tokens[i]);
+    if (cue === 'take' || cue === 'appoint' || cue === 'nominate') return cue;
   }
-  return false;
+  return undefined;
+}
+
+/** The holder of a post is named in other cases than the post: «призначив міністром Івана», «став міністром Іван», «…, а директором Іван». */
+function widenCases({ tokens, words }: Scene, role: RoleDraft): void {
+  if ((role.cases & CASES.instrumental) === 0 || words.compounds || role.at === 0) return;
+  const cue = changeBefore(tokens, role.at);
+  if (cue === 'take' || (cue === undefined && words.is(tokens[role.at - 1], LINKING | CONJUNCTION))) role.nameCases |= CASES.nominative;
+  else if (cue !== undefined) role.nameCases |= CASES.genitive | CASES.accusative;
 }
 
 /** The first given name behind an office, though its field or a noun stand between («міністром оборони …», «росіянку …»). */

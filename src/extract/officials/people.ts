@@ -2,7 +2,7 @@ import type { Token } from '../../core/token.ts';
 import type { Sentence } from '../../segment/analyse.ts';
 import { fullWords, type NameSpan } from './name-span.ts';
 import type { Pair } from './pairs.ts';
-import { completedBy, type RoleDraft } from './role.ts';
+import { completedBy, endBefore, type RoleDraft } from './role.ts';
 import { type RoleWords, roleWords } from './words.ts';
 
 /** A place in the text where a person is named. */
@@ -36,12 +36,12 @@ const NOBODY: readonly Person[] = [];
 /** Joins names that are one person's; a role without a name stays out. */
 export function gatherPeople(pairs: readonly Pair[]): Person[] {
   const circle = new Circle();
-  let hasWeak = false;
+  let hasDoubt = false;
   for (const pair of pairs) {
-    if (pair.weak) hasWeak = true;
+    if (pair.doubt !== undefined) hasDoubt = true;
     else circle.add(pair);
   }
-  if (hasWeak) for (const pair of pairs) if (pair.weak) circle.add(pair);
+  if (hasDoubt) for (const pair of pairs) if (pair.doubt !== undefined) circle.add(pair);
   joinBareRoles(pairs, circle.people);
   return circle.people;
 }
@@ -53,19 +53,20 @@ class Circle {
   /** Where their names start: several roles may stand beside one. */
   private readonly starts = new Set<number>();
 
-  add({ sentence, role, name, weak }: Pair): void {
+  add({ sentence, role, name, doubt }: Pair): void {
     if (name === undefined) return;
-    const mention = mentionOf(sentence, name, role.cases);
+    const mention = mentionOf(sentence, name, role.nameCases);
     const start = mention.words[0]?.start ?? mention.start;
     const stems = stemsOf(mention.words, roleWords(sentence.pack));
     const fits = this.namesakes(stems);
     if (fits.length === 0 || (fits.length > 1 && stems.length === 1)) {
-      if (weak || fits.length > 0) return;
+      if (doubt !== undefined || fits.length > 0) return;
       const person: Person = { mentions: [mention], roles: [{ sentence, draft: role }], stems };
       this.people.push(person);
       this.index(person, stems);
     } else {
       const person = fullest(fits);
+      if (doubt !== undefined) endBefore(role, doubt);
       if (stems.length > person.stems.length) person.stems = stems;
       this.index(person, stems);
       if (!this.starts.has(start)) person.mentions.push(mention);

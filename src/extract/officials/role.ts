@@ -4,7 +4,7 @@ import { APOSTROPHE, CURLY_APOSTROPHE, HYPHEN, isSign } from '../../core/signs.t
 import { senseOf, type Token } from '../../core/token.ts';
 import type { RoleStatus } from '../../core/values/official.ts';
 import { deputyOf, viceOf } from './title.ts';
-import type { RoleWords } from './words.ts';
+import { ARTICLE, CONJUNCTION, PREPOSITION, type RoleWords } from './words.ts';
 
 /** A role in the making: `tokens.slice(at, next)` of a sentence; `next` grows with what follows the office. */
 export interface RoleDraft {
@@ -20,12 +20,16 @@ export interface RoleDraft {
   organisation: string | null;
   country: string | null;
   readonly cases: number;
+  /** The cases in which its holder may be named behind it: mostly its own. */
+  nameCases: number;
   readonly plural: boolean;
 }
 
 const MAX_BEFORE = 8;
 /** Deputies of deputies. */
 const MAX_DEPTH = 3;
+/** Words of a field between deputy and office. */
+const MAX_FIELD = 3;
 
 /** What the words of a role are known as. */
 export const ROLE_PARTS = bitsOf(['office', 'standing', 'body', 'portfolio', 'country', 'nationality']);
@@ -48,6 +52,7 @@ export function readRole(tokens: readonly Token[], at: number, words: RoleWords,
     if (office !== undefined && (standing === undefined || office.length > standing.length || !leadsOn(tokens, next + standing.length))) {
       const read = compose(tokens, next, office, words, depth);
       const title = rank === 'vice' ? viceOf(read.title) : rank === 'shadow' ? `shadow ${read.title}` : read.title;
+      const held = fixed ? cases : office.value.cases & cases || office.value.cases;
       const role: RoleDraft = {
         at,
         headNext: read.next,
@@ -59,7 +64,8 @@ export function readRole(tokens: readonly Token[], at: number, words: RoleWords,
         portfolio: read.portfolio ?? office.value.portfolio ?? portfolio,
         organisation,
         country: read.country ?? country,
-        cases: fixed ? cases : office.value.cases & cases || office.value.cases,
+        cases: held,
+        nameCases: held,
         plural: office.value.plural,
       };
       return readSuffix(tokens, role);
@@ -100,10 +106,27 @@ export function readRole(tokens: readonly Token[], at: number, words: RoleWords,
   return undefined;
 }
 
+/** Where a role ends if the name of its holder stands there, and what it said until then. */
+export interface RoleEnd {
+  readonly at: number;
+  readonly portfolio: string | null;
+  readonly organisation: string | null;
+  readonly country: string | null;
+}
+
+/** Takes back what was read of a role from where its holder turned out to be named. */
+export function endBefore(role: RoleDraft, { at, portfolio, organisation, country }: RoleEnd): void {
+  if (role.next <= at) return;
+  role.next = at;
+  role.portfolio = portfolio;
+  role.organisation = organisation;
+  role.country = country;
+}
+
 /** «'s», which the tokeniser cuts off. */
 export const isPossessive = (token: Token | undefined): boolean => token !== undefined && token.length === 2 && token.norm === "'s";
 
-const isApostrophe = (token: Token | undefined): boolean => isSign(token, APOSTROPHE) || isSign(token, CURLY_APOSTROPHE);
+export const isApostrophe = (token: Token | undefined): boolean => isSign(token, APOSTROPHE) || isSign(token, CURLY_APOSTROPHE);
 
 /** Whether an office or a word of standing follows, so that the word before it qualifies. */
 const leadsOn = (tokens: readonly Token[], at: number): boolean =>
@@ -122,9 +145,20 @@ function compose(tokens: readonly Token[], at: number, { value, length }: Sense<
   const next = at + length;
   const alone = { title, next, portfolio: null, country: null };
   if (kind !== 'deputy' || depth === MAX_DEPTH) return alone;
-  const served = readRole(tokens, next, words, depth + 1);
+  const served = readRole(tokens, next, words, depth + 1) ?? (words.compounds ? servedBehind(tokens, next, words, depth) : undefined);
   if (served === undefined || (!words.compounds && (served.cases & CASES.genitive) === 0) || served.headNext - next > MAX_BEFORE) return alone;
   return { title: deputyOf(served.title), next: served.headNext, portfolio: served.portfolio, country: served.country };
+}
+
+/** "Deputy Communities Minister": the field of the office that is served stands between. */
+function servedBehind(tokens: readonly Token[], from: number, words: RoleWords, depth: number): RoleDraft | undefined {
+  for (let at = from; at < from + MAX_FIELD; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.caps === 0 || words.is(token, ARTICLE | PREPOSITION | CONJUNCTION)) return undefined;
+    const served = readRole(tokens, at + 1, words, depth + 1);
+    if (served !== undefined) return served.at === at + 1 && (tokens[at + 1] as Token).caps > 0 ? served : undefined;
+  }
+  return undefined;
 }
 
 /** "president-elect", "minister designate". */
@@ -156,5 +190,6 @@ export const completedBy = (bare: RoleDraft, { rank, portfolio, organisation, co
   organisation,
   country,
   cases: bare.cases,
+  nameCases: bare.nameCases,
   plural: bare.plural,
 });

@@ -22,9 +22,34 @@ const SINGLE: ReadonlySet<string> = new Set([
   'speaker',
 ]);
 
+/** Those who are known by a given name: «патріарх Кирило», "Pope Francis", "King Charles". */
+const BY_GIVEN_NAME: ReadonlySet<string> = new Set([
+  'pope',
+  'patriarch',
+  'catholicos',
+  'metropolitan',
+  'archbishop',
+  'bishop',
+  'exarch',
+  'primate',
+  'king',
+  'queen',
+  'crown prince',
+  'emperor',
+]);
+
+export const goesByGivenName = (title: string): boolean => BY_GIVEN_NAME.has(title);
+
+/** What people do for themselves: said of one it is a title as good as a post, a list of them holds none. */
+const OCCUPATIONS: ReadonlySet<string> = new Set(['businessman', 'entrepreneur', 'sole trader']);
+
+export const isOccupation = (title: string): boolean => OCCUPATIONS.has(title);
+
 /** Whether one person may hold both posts, as in "chairman and chief executive". */
 export const mayBeOne = (a: string, b: string): boolean => a !== b && !(SINGLE.has(a) || SINGLE.has(b));
 
-/** Parties have general secretaries, international bodies secretaries-general; Slavic languages say both alike. */
-export const titleAt = (title: string, body: BodySense): string =>
-  title === 'general secretary' && body.country === null && body.portfolio === null ? 'secretary-general' : title;
+/** Parties have general secretaries, international bodies secretaries-general; ministries have state secretaries. Slavic languages say either alike. */
+export function titleAt(title: string, body: BodySense): string {
+  if (title === 'general secretary' && body.country === null && body.portfolio === null) return 'secretary-general';
+  return title === 'secretary of state' && body.portfolio !== null ? 'state secretary' : title;
+}

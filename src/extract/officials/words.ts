@@ -29,6 +29,7 @@ export class RoleWords {
   private readonly verbal: Endings<true>;
   private readonly notVerbs: ReadonlySet<string>;
   private readonly places: Endings<true>;
+  private readonly families: Endings<true>;
   private readonly patronymics: Endings<true>;
   private readonly cases: Endings<number>;
   /** Endings that names take on, by their length. */
@@ -54,6 +55,7 @@ export class RoleWords {
     this.verbal = endingsOf(listOf(officials.verbEndings));
     this.notVerbs = new Set(listOf(officials.notVerbs));
     this.places = endingsOf(listOf(officials.placeEndings));
+    this.families = endingsOf(listOf(officials.familyEndings));
     this.patronymics = endingsOf([...names.patronymics.m, ...names.patronymics.f.map((ending) => ending.slice(0, -1))]);
     this.cases = new Endings(listOf(officials.nameEndings).map((line) => [line.slice(0, line.indexOf('=')), Number(line.slice(line.indexOf('=') + 1))]));
     this.inflections = new Endings(inflections.map((ending) => [ending, ending.length]));
@@ -80,6 +82,11 @@ export class RoleWords {
     return this.places.longest(norm, 1) !== undefined;
   }
 
+  /** Whether a word is a family name by its ending: no place or body is called so. */
+  isFamilyName(norm: string): boolean {
+    return this.families.longest(norm, 2) !== undefined;
+  }
+
   isPatronymic(norm: string): boolean {
     return this.patronymics.longest(norm.slice(0, norm.length - this.inflectionOf(norm)), 1) !== undefined;
   }
@@ -94,12 +101,23 @@ export class RoleWords {
     // «Андрея» and «Андрею» lose different endings; what vowels are left must go, too.
     let end = norm.length - this.inflectionOf(norm);
     while (end > LONG_STEM && this.vowels.has(norm.charCodeAt(end - 1))) end--;
-    return norm.slice(0, end);
+    return withoutDoubles(norm, end);
   }
 
   private inflectionOf(norm: string): number {
     return this.inflections.longest(norm, LEAST_STEM) ?? 0;
   }
+}
+
+/** The first letters of a word, doubled ones once: transcription is not of one mind about them («Макконнелл», «Макконел»). */
+function withoutDoubles(norm: string, end: number): string {
+  for (let i = 1; i < end; i++) {
+    if (norm.charCodeAt(i) !== norm.charCodeAt(i - 1)) continue;
+    let letters = norm.slice(0, i);
+    for (let at = i + 1; at < end; at++) if (norm.charCodeAt(at) !== norm.charCodeAt(at - 1)) letters += norm[at];
+    return letters;
+  }
+  return norm.slice(0, end);
 }
 
 const SPACES = /\s+/;

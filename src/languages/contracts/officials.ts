@@ -21,6 +21,8 @@ export interface OfficialConventions {
   readonly placeEndings: string;
   /** Cases that a word of a name may stand in, by its ending: `ого=10`, see `CASES`; `=1` for any other. Empty where names do not decline. */
   readonly nameEndings: string;
+  /** Endings that hardly any word has but a family name: no place or body is called so. */
+  readonly familyEndings: string;
   /** Endings that a name may take on when it declines; what is left is compared. */
   readonly inflections: string;
   /** Capitalised words that never belong to a name. */

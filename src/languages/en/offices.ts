@@ -9,7 +9,7 @@ const POSTS = table`
 president: president, head of state
 prime minister: prime minister, premier, head of government, pm
 deputy prime minister: deputy prime minister, vice premier, vice prime minister
-vice president: vice president
+vice president: vice president, vice-president
 chancellor: chancellor, federal chancellor
 vice chancellor: vice chancellor
 chief minister: chief minister
@@ -24,9 +24,10 @@ secretary: secretary, cabinet secretary
 undersecretary: undersecretary, under-secretary, under secretary
 assistant secretary: assistant secretary, assistant secretary of state
 secretary-general: secretary-general, secretary general
-head: head of the regional administration, village head, village chief, reeve, district head, borough president, county judge, district commissioner, regional president, regional governor, state premier, head of administration, head, chief, boss, head of department, department head, department chief, division chief, division head, bureau chief, section chief, unit head, head of mission, chief of mission, head of delegation, deputy head of mission, mission chief, delegation head, head of communications, press chief, head of press, station chief, station commander, customs chief, customs commissioner, tax chief, tax commissioner, anti-corruption chief
-governor: governor, governor general, governor-general, central bank governor, bank governor, fed chair, fed chairman, central bank chief, reserve bank governor, central bank president
-lieutenant governor: lieutenant governor, deputy governor
+head: head of the regional administration, village head, village chief, district head, borough president, county judge, district commissioner, regional president, regional governor, state premier, head of administration, head, chief, boss, head of department, department head, department chief, division chief, division head, bureau chief, section chief, unit head, head of mission, chief of mission, head of delegation, deputy head of mission, mission chief, delegation head, head of communications, press chief, head of press, station chief, station commander, customs chief, customs commissioner, tax chief, tax commissioner, anti-corruption chief
+governor: governor, governor general, governor-general, central bank governor, bank governor, fed chair, fed chairman, central bank chief, reserve bank governor, central bank president, gov.
+lieutenant governor: lieutenant governor, lt. gov.
+deputy governor: deputy governor, vice governor, vice-governor
 mayor: mayor, city mayor, lord mayor
 vice mayor: vice mayor, deputy mayor
 prefect: prefect
@@ -35,7 +36,7 @@ hakim: khokim
 chief of staff: chief of staff, deputy chief of staff
 presidential envoy: presidential envoy
 first lady: first lady
-attorney general: attorney general, attorney-general, prosecutor general, prosecutor-general
+attorney general: attorney general, atty. gen., attorney-general, prosecutor general, prosecutor-general
 commissioner: commissioner, european commissioner, eu commissioner, high commissioner, police commissioner
 commissioner @human rights: human rights commissioner, human rights ombudsman
 ombudsman: ombudsman, ombudswoman, ombudsperson
@@ -50,7 +51,7 @@ coordinator: coordinator, co-ordinator
 chief coordinator: chief coordinator
 curator: curator
 administrator: administrator
-inspector: inspector
+inspector: inspector, insp.
 inspector general: inspector general, inspector-general, chief inspector
 chief sanitary doctor: chief sanitary doctor, chief medical officer, chief public health officer, chief health officer
 surgeon general: surgeon general
@@ -66,10 +67,10 @@ chief scientist: chief scientist, chief scientific adviser, chief scientific adv
 speaker: speaker, speaker of the house, house speaker, speaker of parliament, parliament speaker, parliamentary speaker
 deputy speaker: deputy speaker
 member of parliament: member of parliament, mp, parliamentarian, lawmaker, legislator, congressman, congresswoman, member of congress, assemblyman, assemblywoman, backbencher, mep, member of the european parliament, msp, td, mla, shadow minister, member of the house of representatives
-senator: senator, state senator
-representative: representative, special representative, permanent representative, trade representative, high representative, congressional delegate
+senator: senator, state senator, sen.
+representative: representative, special representative, permanent representative, trade representative, high representative, congressional delegate, rep., state rep.
 high representative: high representative
-councillor: councillor, councilor, councilman, councilwoman, city councillor, city councilor, council member, councilmember, alderman, alderwoman, county commissioner, selectman, city commissioner
+councillor: councillor, councilor, councilman, councilwoman, city councillor, city councilor, council member, councilmember, alderman, alderwoman, county commissioner, selectman, city commissioner, cllr
 majority leader: majority leader, house majority leader, senate majority leader
 minority leader: minority leader, house minority leader, senate minority leader
 whip: chief whip, whip, majority whip, minority whip
@@ -92,16 +93,20 @@ chief marketing officer: chief marketing officer, cmo
 manager: manager, general manager, city manager, country manager, regional manager
 founder: founder
 co-founder: co-founder, cofounder
+businessman: businessman, businesswoman
+entrepreneur: entrepreneur
+sole trader: sole trader
 partner: managing partner
 member: member, board member, committee member, commission member
 general manager: gm
 chief: chief commissioner, intelligence chief, spy chief, director of national intelligence, security chief
 editor-in-chief: editor-in-chief, editor in chief, chief editor
 rector: rector, university president, university chancellor
-vice rector: vice rector, pro-rector, vice-rector, provost
+vice rector: vice rector, pro-rector, vice-rector
+provost: provost
 dean: dean
 principal: principal, headmaster, headmistress, school superintendent, head teacher
-superintendent: superintendent
+superintendent: superintendent, supt., chief superintendent
 warden: warden, prison warden
 commander: commander, squadron commander, group commander, brigade commander, battalion commander, wing commander, fleet commander, commanding officer, commanding general, commandant, field commander, militia commander, rebel commander, militant leader, rebel leader
 commander-in-chief: commander-in-chief, commander in chief, supreme commander, supreme allied commander
@@ -121,7 +126,7 @@ bailiff: bailiff
 notary: notary public
 coroner: coroner, medical examiner
 advocate general: advocate general, judge advocate general
-ambassador: ambassador, ambassador-at-large
+ambassador: ambassador, amb., ambassador-at-large
 envoy: envoy, special envoy, climate envoy, peace envoy, emissary, special presidential envoy
 consul: consul
 consul general: consul general, consul-general
@@ -203,7 +208,7 @@ archivist: national archivist, archivist of the united states
 librarian: librarian of congress
 harbour master: harbour master, port director
 secretary of the security council: national security council secretary
-vice-chair: vice-chair, vice chair, vice chairman, vice chairwoman, vice-chairman, vice-president
+vice-chair: vice-chair, vice chair, vice chairman, vice chairwoman, vice-chairman
 deputy chair: deputy chair
 `;
 

@@ -1,0 +1,72 @@
+import { CASES, type OfficialCue } from '../../core/senses/officials.ts';
+import { COMMA, isSign } from '../../core/signs.ts';
+import type { Token } from '../../core/token.ts';
+import type { RoleStatus } from '../../core/values/official.ts';
+import { cueOf, fullWords, type NameSpan, readNameBefore } from './name-span.ts';
+import type { RoleDraft } from './role.ts';
+import { type Before, firm, type Scene } from './scene.ts';
+import { ARTICLE, LINKING, NEGATION, PREPOSITION } from './words.ts';
+
+/** What a verb of change makes of the one whom it is done to or who does it; `undefined` leaves the role as it is. */
+const OBJECT: Readonly<Partial<Record<OfficialCue, RoleStatus | 'current'>>> = {
+  take: 'current',
+  appoint: 'current',
+  nominate: 'candidate',
+  leave: 'former',
+  dismiss: 'former',
+};
+
+const MAX_BETWEEN = 4;
+const MAX_REACH = 4;
+const OBLIQUE = CASES.genitive | CASES.accusative;
+
+/**
+ * «Призначив Івана Петренка міністром», «звільнення Петренка з посади прокурора», "named John Harris ambassador": the holder stands between verb
+ * and role, in the cases of an object, which the role takes note of.
+ */
+export function objectBefore(scene: Scene, role: RoleDraft): Before | undefined {
+  const { tokens, words } = scene;
+  let end = role.at;
+  let post = false;
+  for (let steps = 0; steps < MAX_BETWEEN && end > 0; steps++, end--) {
+    const token = tokens[end - 1];
+    if (cueOf(token) === 'post') post = true;
+    else if (!words.is(token, PREPOSITION | ARTICLE)) break;
+  }
+  if (end === 0 || (tokens[end - 1] as Token).caps === 0) return undefined;
+  if (!words.compounds && (role.cases & (post ? CASES.genitive : CASES.instrumental)) === 0) return undefined;
+  const name = firm(scene, readNameBefore(tokens, end, words));
+  if (name === undefined) return undefined;
+  for (let at = name.at - 1; at >= Math.max(0, name.at - MAX_REACH); at--) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'mark') return undefined;
+    const cue = cueOf(token);
+    const status = cue === undefined ? undefined : OBJECT[cue];
+    if (status === undefined) continue;
+    if (words.is(tokens[at - 1], NEGATION)) return undefined;
+    if (!words.compounds) role.nameCases = OBLIQUE;
+    return { name, status: status === 'current' ? undefined : status };
+  }
+  return undefined;
+}
+
+/** Whether a name can be the object of a verb; where names do not decline, what stands before a verb is its subject. */
+export function isObject({ tokens, words }: Scene, name: NameSpan): boolean {
+  if (words.compounds) return false;
+  const [first] = fullWords(tokens, name);
+  return first !== undefined && ((words.given.casesOf(first.norm) ?? words.casesOf(first.norm)) & OBLIQUE) !== 0;
+}
+
+const AFTER: Readonly<Partial<Record<OfficialCue, RoleStatus>>> = { leave: 'former', die: 'late' };
+const MAX_ADVERBS = 3;
+
+/** «Міністр Іван Петренко подав у відставку», "died on Monday": what the sentence goes on to say of the one whose name or role ends at a token. */
+export function statusAfter({ tokens, words }: Scene, from: number): RoleStatus | undefined {
+  for (let at = from; at < from + MAX_ADVERBS; at++) {
+    const cue = cueOf(tokens[at]);
+    const status = cue === undefined ? undefined : AFTER[cue];
+    if (status !== undefined) return words.is(tokens[at - 1], NEGATION) ? undefined : status;
+    if (!words.is(tokens[at], LINKING) && !(at === from && isSign(tokens[at], COMMA))) return undefined;
+  }
+  return undefined;
+}
