@@ -1,26 +1,14 @@
 import { SENSES } from '../../core/sense.ts';
-import { CASES, type OfficeSense } from '../../core/senses/officials.ts';
+import { CASES } from '../../core/senses/officials.ts';
 import { CLOSING_BRACKET, COMMA, isSign, OPENING_BRACKET, STRAIGHT_QUOTE } from '../../core/signs.ts';
 import { senseOf, type Token } from '../../core/token.ts';
 import { closingOf, find, isAbbreviated, joins, listsOn } from './marks.ts';
 import { cueOf, isInitial, type NameSpan, pastHonorifics, readName } from './name-span.ts';
 import { nameStart, splitAt } from './name-start.ts';
-import { isPossessive, ROLE_PARTS, type RoleDraft, type RoleEnd, readRole } from './role.ts';
+import { governs, isPossessive, ROLE_PARTS, type RoleDraft, readRole } from './role.ts';
+import type { ChainEnd, DoubtfulName } from './scene.ts';
 import { titleAt } from './title.ts';
 import { ARTICLE, CONJUNCTION, PARTICLE, PREPOSITION, type RoleWords, STOP_WORD } from './words.ts';
-
-/** A name that only may be that of the holder, and where the role ends if it is. */
-export interface DoubtfulName extends NameSpan, RoleEnd {}
-
-/** Where reading what follows an office ended, and why. `name` is the holder's, if one stands right there. */
-export interface ChainEnd {
-  readonly at: number;
-  readonly name: NameSpan | undefined;
-  /** A lone word that may be the holder's surname or a place: a namesake in the article decides. */
-  readonly doubtful: DoubtfulName | undefined;
-  /** Another role begins here. */
-  readonly office: boolean;
-}
 
 const OFFICE = SENSES.office.bit;
 const MAX_TOKENS = 32;
@@ -173,7 +161,7 @@ class Chain {
     const longest = Math.max(body?.length ?? 0, field?.length ?? 0, country?.length ?? 0);
     const office = (token.kinds & OFFICE) === 0 ? undefined : senseOf(token, SENSES.office);
     if (office !== undefined && office.length >= longest && (token.caps < 2 || office.length > 1)) {
-      if (this.governs(office.value) || (words.compounds && this.afterPreposition)) return this.take(at + office.length);
+      if (governs(role, office.value, words) || (words.compounds && this.afterPreposition)) return this.take(at + office.length);
       this.office = true;
       return 'end';
     }
@@ -203,13 +191,6 @@ class Chain {
     }
     if (isTied && nation !== undefined && token.caps >= nation.value.caps) role.country ??= nation.value.code;
     return 'other';
-  }
-
-  /** Whether an office belongs to the role, in the genitive: «радник президента». */
-  private governs(office: OfficeSense): boolean {
-    const { role, words } = this;
-    if (words.compounds || (office.cases & CASES.genitive) === 0) return false;
-    return (role.cases & CASES.genitive) === 0 || (office.kind !== 'rank' && role.kind !== 'rank' && office.plural === role.plural);
   }
 
   private readSmallWord(token: Token, classes: number): Step {

@@ -5,7 +5,7 @@ import type { RoleStatus } from '../../core/values/official.ts';
 import { cueOf, fullWords, type NameSpan, readNameBefore } from './name-span.ts';
 import type { RoleDraft } from './role.ts';
 import { type Before, firm, type Scene } from './scene.ts';
-import { ARTICLE, LINKING, NEGATION, PREPOSITION } from './words.ts';
+import { ARTICLE, CONJUNCTION, LINKING, NEGATION, PREPOSITION } from './words.ts';
 
 /** What a verb of change makes of the one whom it is done to or who does it; `undefined` leaves the role as it is. */
 const OBJECT: Readonly<Partial<Record<OfficialCue, RoleStatus | 'current'>>> = {
@@ -18,6 +18,7 @@ const OBJECT: Readonly<Partial<Record<OfficialCue, RoleStatus | 'current'>>> = {
 
 const MAX_BETWEEN = 4;
 const MAX_REACH = 4;
+const TAKEN_REACH = 3;
 const OBLIQUE = CASES.genitive | CASES.accusative;
 
 /**
@@ -69,4 +70,32 @@ export function statusAfter({ tokens, words }: Scene, from: number): RoleStatus 
     if (!words.is(tokens[at], LINKING) && !(at === from && isSign(tokens[at], COMMA))) return undefined;
   }
   return undefined;
+}
+
+/** «Є», «був», «став» behind a role; «директором призначили …», «з посади директора звільнили …» if it stands in the case for it. */
+export function tellsHolder({ tokens }: Scene, role: RoleDraft, cue: OfficialCue | undefined): boolean {
+  if (cue === 'copula' || cue === 'past' || cue === 'take') return true;
+  if (!isChange(cue)) return false;
+  const isPost = role.at > 0 && cueOf(tokens[role.at - 1]) === 'post';
+  return isPost || (cue !== 'dismiss' && (role.cases & (CASES.instrumental | CASES.nominative)) === CASES.instrumental);
+}
+
+export const isChange = (cue: OfficialCue | undefined): boolean => cue === 'appoint' || cue === 'nominate' || cue === 'dismiss';
+
+/** «Призначив міністром …», «став міністром …»: who takes the post is named behind it, in another case. */
+export function changeBefore(tokens: readonly Token[], at: number): OfficialCue | undefined {
+  for (let i = at - 1; i >= 0 && i >= at - TAKEN_REACH; i--) {
+    if (tokens[i]?.kind === 'mark') return undefined;
+    const cue = cueOf(tokens[i]);
+    if (cue === 'take' || cue === 'appoint' || cue === 'nominate') return cue;
+  }
+  return undefined;
+}
+
+/** The holder of a post is named in other cases than the post: «призначив міністром Івана», «став міністром Іван», «…, а директором Іван». */
+export function widenCases({ tokens, words }: Scene, role: RoleDraft): void {
+  if ((role.cases & CASES.instrumental) === 0 || words.compounds || role.at === 0) return;
+  const cue = changeBefore(tokens, role.at);
+  if (cue === 'take' || (cue === undefined && words.is(tokens[role.at - 1], LINKING | CONJUNCTION))) role.nameCases |= CASES.nominative;
+  else if (cue !== undefined) role.nameCases |= CASES.genitive | CASES.accusative;
 }

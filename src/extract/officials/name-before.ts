@@ -3,11 +3,10 @@ import { CASES, type OfficialCue } from '../../core/senses/officials.ts';
 import { CLOSING_BRACKET, CLOSING_QUOTE, COMMA, HYPHEN, isDash, isSign, OPENING_BRACKET, OPENING_QUOTE } from '../../core/signs.ts';
 import { senseOf, type Token } from '../../core/token.ts';
 import type { RoleStatus } from '../../core/values/official.ts';
-import type { ChainEnd } from './chain.ts';
 import { isObject } from './changes.ts';
 import { cueOf, readNameBefore } from './name-span.ts';
 import type { RoleDraft } from './role.ts';
-import { agree, type Before, firm, type Scene } from './scene.ts';
+import { agree, type Before, type ChainEnd, firm, type Scene } from './scene.ts';
 import { ARTICLE, LINKING, NEGATION, PREPOSITION, STOP_WORD } from './words.ts';
 
 const MAX_GAP = 8;

@@ -1,16 +1,16 @@
 import { SENSES } from '../../core/sense.ts';
-import { CASES, type OfficialCue } from '../../core/senses/officials.ts';
+import { CASES } from '../../core/senses/officials.ts';
 import { CLOSING_BRACKET, COLON, COMMA, HYPHEN, isDash, isSign, OPENING_BRACKET, STOP } from '../../core/signs.ts';
 import { senseOf, type Token } from '../../core/token.ts';
 import type { RoleStatus } from '../../core/values/official.ts';
 import type { Sentence } from '../../segment/analyse.ts';
-import { type ChainEnd, type DoubtfulName, readChain } from './chain.ts';
-import { isObject, objectBefore, statusAfter } from './changes.ts';
+import { readChain } from './chain.ts';
+import { changeBefore, isChange, isObject, objectBefore, statusAfter, tellsHolder, widenCases } from './changes.ts';
 import { isQuoted } from './marks.ts';
 import { nameBefore } from './name-before.ts';
 import { cueOf, isInitial, isNamesake, type NameSpan, pastHonorifics, readName, readNameBefore } from './name-span.ts';
 import { isApostrophe, isPossessive, ROLE_PARTS, type RoleDraft, readRole } from './role.ts';
-import { agree, firm, type Scene } from './scene.ts';
+import { agree, type ChainEnd, type DoubtfulName, firm, type Scene } from './scene.ts';
 import { isOccupation, mayBeOne } from './title.ts';
 import { ARTICLE, CONJUNCTION, LINKING, PREPOSITION, roleWords, STOP_WORD } from './words.ts';
 
@@ -28,7 +28,6 @@ const PREDICATE = CASES.nominative | CASES.instrumental;
 const MAX_GAP = 8;
 const MAX_LIST = 30;
 const MAX_COMPOUND = 8;
-const TAKEN_REACH = 3;
 const MAX_ROLES = 6;
 
 /** Every role of a sentence that has an office, each with the names that it belongs to, is added to `pairs`. */
@@ -209,34 +208,6 @@ function isApposed({ tokens, words }: Scene, role: RoleDraft): boolean {
 
 /** Another capitalised word: "Kawasaki Heavy Industries" is no person. */
 const isGoingOn = (token: Token | undefined): boolean => token?.kind === 'word' && token.caps > 0;
-
-/** «Є», «був», «став» behind a role; «директором призначили …», «з посади директора звільнили …» if it stands in the case for it. */
-function tellsHolder({ tokens }: Scene, role: RoleDraft, cue: OfficialCue | undefined): boolean {
-  if (cue === 'copula' || cue === 'past' || cue === 'take') return true;
-  if (!isChange(cue)) return false;
-  const isPost = role.at > 0 && cueOf(tokens[role.at - 1]) === 'post';
-  return isPost || (cue !== 'dismiss' && (role.cases & (CASES.instrumental | CASES.nominative)) === CASES.instrumental);
-}
-
-const isChange = (cue: OfficialCue | undefined): boolean => cue === 'appoint' || cue === 'nominate' || cue === 'dismiss';
-
-/** «Призначив міністром …», «став міністром …»: who takes the post is named behind it, in another case. */
-function changeBefore(tokens: readonly Token[], at: number): OfficialCue | undefined {
-  for (let i = at - 1; i >= 0 && i >= at - TAKEN_REACH; i--) {
-    if (tokens[i]?.kind === 'mark') return undefined;
-    const cue = cueOf(tokens[i]);
-    if (cue === 'take' || cue === 'appoint' || cue === 'nominate') return cue;
-  }
-  return undefined;
-}
-
-/** The holder of a post is named in other cases than the post: «призначив міністром Івана», «став міністром Іван», «…, а директором Іван». */
-function widenCases({ tokens, words }: Scene, role: RoleDraft): void {
-  if ((role.cases & CASES.instrumental) === 0 || words.compounds || role.at === 0) return;
-  const cue = changeBefore(tokens, role.at);
-  if (cue === 'take' || (cue === undefined && words.is(tokens[role.at - 1], LINKING | CONJUNCTION))) role.nameCases |= CASES.nominative;
-  else if (cue !== undefined) role.nameCases |= CASES.genitive | CASES.accusative;
-}
 
 /** The first given name behind an office, though its field or a noun stand between («міністром оборони …», «росіянку …»). */
 function givenAfter(scene: Scene, role: RoleDraft, chain: ChainEnd): NameSpan | undefined {

@@ -1,5 +1,5 @@
 import { bitsOf, SENSES, type Sense } from '../../core/sense.ts';
-import { CASES, type OfficeKind } from '../../core/senses/officials.ts';
+import { CASES, type OfficeKind, type OfficeSense } from '../../core/senses/officials.ts';
 import { APOSTROPHE, CURLY_APOSTROPHE, HYPHEN, isSign } from '../../core/signs.ts';
 import { senseOf, type Token } from '../../core/token.ts';
 import type { RoleStatus } from '../../core/values/official.ts';
@@ -121,6 +121,12 @@ export function endBefore(role: RoleDraft, { at, portfolio, organisation, countr
   role.portfolio = portfolio;
   role.organisation = organisation;
   role.country = country;
+}
+
+/** Whether an office belongs to the role before it, in the genitive: «радник президента». */
+export function governs(role: RoleDraft, office: OfficeSense, words: RoleWords): boolean {
+  if (words.compounds || (office.cases & CASES.genitive) === 0) return false;
+  return (role.cases & CASES.genitive) === 0 || (office.kind !== 'rank' && role.kind !== 'rank' && office.plural === role.plural);
 }
 
 /** «'s», which the tokeniser cuts off. */
