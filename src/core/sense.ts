@@ -33,6 +33,7 @@ export const SENSES: { readonly [K in SenseKind]: SenseType<K> } = {
   season: on(6, 'season'),
   weakSeason: on(6, 'weakSeason'),
   quarter: on(6, 'quarter'),
+  leading: on(6, 'leading'),
   relativeTime: on(7, 'relativeTime'),
   timeUnit: on(8, 'timeUnit'),
   timeUnits: on(9, 'timeUnits'),

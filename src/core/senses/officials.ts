@@ -40,7 +40,7 @@ export interface BodySense {
  *
  * `honorific` «пан»; `copula` «є», «працює»; `past` «був»; `take` «став», «призначений»; `appoint` «призначив»; `nominate` «висунув»; `leave` «звільнений»,
  * «йде у відставку»; `dismiss` «звільнив»; `instead` «замість»; `die` «помер»; `post` «посада»;
- * `lead` «очолює»: says a post by itself; `kin` «син»: the name after it is another's; `named` «імені», «вулиця»: what follows is a thing; `seek` «балотується».
+ * `act` «виконує» duties; `kin` «син»: the name after it is another's; `named` «імені», «вулиця»: what follows is a thing; `seek` «балотується».
  */
 export type OfficialCue =
   | 'honorific'
@@ -54,10 +54,18 @@ export type OfficialCue =
   | 'instead'
   | 'die'
   | 'post'
-  | 'lead'
+  | 'act'
   | 'kin'
   | 'named'
   | 'seek';
+
+/**
+ * Words that say a post without its name.
+ *
+ * `lead` «очолює», `led` «очолював», `to-lead` «очолить», `chair` «головує», `chaired` «головував»; the leader stands behind `led-by` «на чолі з», `once-led-by` "was led by",
+ * `chaired-by`; `duties` «обов'язки»; `that-post` «цю посаду»: one that was told of before.
+ */
+export type Leading = 'lead' | 'led' | 'to-lead' | 'led-by' | 'once-led-by' | 'chair' | 'chaired' | 'chaired-by' | 'duties' | 'that-post';
 
 /** Words around a person in an office. */
 export interface OfficialSenses {
@@ -67,4 +75,5 @@ export interface OfficialSenses {
   readonly portfolio: string;
   readonly body: BodySense;
   readonly cue: OfficialCue;
+  readonly leading: Leading;
 }

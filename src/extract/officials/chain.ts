@@ -3,7 +3,7 @@ import { CASES } from '../../core/senses/officials.ts';
 import { CLOSING_BRACKET, COMMA, isSign, OPENING_BRACKET, STRAIGHT_QUOTE } from '../../core/signs.ts';
 import { senseOf, type Token } from '../../core/token.ts';
 import { closingOf, find, isAbbreviated, joins, listsOn } from './marks.ts';
-import { cueOf, isInitial, type NameSpan, pastHonorifics, readName } from './name-span.ts';
+import { cueOf, isInitial, leadingOf, type NameSpan, pastHonorifics, readName } from './name-span.ts';
 import { nameStart, splitAt } from './name-start.ts';
 import { governs, isPossessive, ROLE_PARTS, type RoleDraft, readRole } from './role.ts';
 import type { ChainEnd, DoubtfulName } from './scene.ts';
@@ -133,7 +133,7 @@ class Chain {
     if (token.length === 1 && isInitial(this.tokens, this.at)) return this.readProperName(token);
     const cue = cueOf(token);
     if (cue === 'honorific') return this.readHonorific();
-    if (cue !== undefined && cue !== 'post' && cue !== 'kin') return 'end';
+    if ((cue !== undefined && cue !== 'post' && cue !== 'kin') || leadingOf(token) !== undefined) return 'end';
     if ((token.kinds & ROLE_PARTS) !== 0) {
       const step = this.readPart(token);
       if (step !== 'other') return step;

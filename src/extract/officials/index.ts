@@ -1,4 +1,4 @@
-import { SENSES } from '../../core/sense.ts';
+import { bitsOf, SENSES } from '../../core/sense.ts';
 import { senseOf } from '../../core/token.ts';
 import type { Official } from '../../core/values/official.ts';
 import type { Analysis, Sentence } from '../../segment/analyse.ts';
@@ -7,12 +7,14 @@ import { linkMentions } from './link.ts';
 import { type Pair, readPairs } from './pairs.ts';
 import { gatherPeople } from './people.ts';
 
+const TELLING = bitsOf(['office', 'leading']);
+
 /** Every named holder of a post, in the order of first mention. */
 export function findOfficials({ doc, sentences }: Analysis): readonly Official[] {
   const pairs: Pair[] = [];
   for (let i = 0; i < sentences.length; i++) {
     const sentence = sentences[i] as Sentence;
-    if ((sentence.kinds & SENSES.office.bit) !== 0) readPairs(doc.text, sentence, pairs);
+    if ((sentence.kinds & TELLING) !== 0) readPairs(doc.text, sentence, pairs);
   }
   if (pairs.length === 0) return [];
   const people = gatherPeople(pairs);

@@ -4,7 +4,7 @@ import { CLOSING_BRACKET, CLOSING_QUOTE, COMMA, HYPHEN, isDash, isSign, OPENING_
 import { senseOf, type Token } from '../../core/token.ts';
 import type { RoleStatus } from '../../core/values/official.ts';
 import { isObject } from './changes.ts';
-import { cueOf, readNameBefore } from './name-span.ts';
+import { cueOf, leadingOf, readNameBefore } from './name-span.ts';
 import type { RoleDraft } from './role.ts';
 import { agree, type Before, type ChainEnd, firm, type Scene } from './scene.ts';
 import { ARTICLE, LINKING, NEGATION, PREPOSITION, STOP_WORD } from './words.ts';
@@ -39,7 +39,7 @@ const MAX_SEGMENTS = 3;
 const MAX_SEGMENT = 14;
 
 /** The comma before the last one, if nothing but words of an apposition stand between: «…, известного борца с ксенофобией, члена …». */
-function segmentBefore({ tokens, words }: Scene, comma: number): number | undefined {
+export function segmentBefore({ tokens, words }: Scene, comma: number): number | undefined {
   for (let at = comma - 1; at > Math.max(0, comma - MAX_SEGMENT); at--) {
     const token = tokens[at] as Token;
     if (isSign(token, COMMA)) return at;
@@ -50,7 +50,7 @@ function segmentBefore({ tokens, words }: Scene, comma: number): number | undefi
 }
 
 /** In front of a bracket that closes right before `end`: «Ліз Трасс (47), прем'єр». */
-function beforeBracket(tokens: readonly Token[], end: number): number {
+export function beforeBracket(tokens: readonly Token[], end: number): number {
   if (!isSign(tokens[end - 1], CLOSING_BRACKET)) return end;
   for (let open = end - 2; open > end - 12 && open > 0; open--) if (isSign(tokens[open], OPENING_BRACKET)) return open;
   return end;
@@ -76,6 +76,8 @@ function subjectBefore(scene: Scene, from: number): Before | undefined {
   for (let at = from; at >= Math.max(0, from - MAX_GAP); at--) {
     const token = tokens[at] as Token;
     const found = cueOf(token);
+    // Who heads the office of a president is none.
+    if (found === 'act' || (leadingOf(token) ?? 'that-post') !== 'that-post') return undefined;
     if (found !== undefined && found !== 'honorific' && found !== 'kin') {
       // The verb next to the role tells: «був призначений» takes the post. In "was appointed" the longer wording does.
       if (found !== 'post' && (cue === undefined || at + (senseOf(token, SENSES.cue)?.length ?? 1) > cueAt)) {

@@ -1,5 +1,5 @@
 import { bitsOf, SENSES } from '../../core/sense.ts';
-import type { OfficialCue } from '../../core/senses/officials.ts';
+import type { Leading, OfficialCue } from '../../core/senses/officials.ts';
 import { HYPHEN, isSign, STOP, STRAIGHT_QUOTE } from '../../core/signs.ts';
 import { senseOf, type Token } from '../../core/token.ts';
 import { closingOf } from './marks.ts';
@@ -211,3 +211,6 @@ const CUE = SENSES.cue.bit;
 /** What the word says of roles and names beside it. */
 export const cueOf = (token: Token | undefined): OfficialCue | undefined =>
   token === undefined || (token.kinds & CUE) === 0 ? undefined : senseOf(token, SENSES.cue)?.value;
+
+/** How the word says a post without its name. */
+export const leadingOf = (token: Token | undefined): Leading | undefined => senseOf(token, SENSES.leading)?.value;

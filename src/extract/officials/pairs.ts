@@ -6,6 +6,8 @@ import type { RoleStatus } from '../../core/values/official.ts';
 import type { Sentence } from '../../segment/analyse.ts';
 import { readChain } from './chain.ts';
 import { changeBefore, isChange, isObject, objectBefore, statusAfter, tellsHolder, widenCases } from './changes.ts';
+import { readDuties, readThatPost } from './duties.ts';
+import { readLead } from './lead.ts';
 import { isQuoted } from './marks.ts';
 import { nameBefore } from './name-before.ts';
 import { cueOf, isInitial, isNamesake, type NameSpan, pastHonorifics, readName, readNameBefore } from './name-span.ts';
@@ -25,18 +27,23 @@ export interface Pair {
 
 /** Cases in which a post is said of somebody: «директор — …», «директором є …». */
 const PREDICATE = CASES.nominative | CASES.instrumental;
+const LEADING = SENSES.leading.bit;
 const MAX_GAP = 8;
 const MAX_LIST = 30;
 const MAX_COMPOUND = 8;
 const MAX_ROLES = 6;
 
-/** Every role of a sentence that has an office, each with the names that it belongs to, is added to `pairs`. */
+/** Every role of a sentence that is told by an office or a word of leading, each with the names that it belongs to, is added to `pairs`. */
 export function readPairs(text: string, sentence: Sentence, pairs: Pair[]): void {
   const { tokens } = sentence;
+  const wanted = (sentence.kinds & SENSES.office.bit) === 0 ? LEADING : ROLE_PARTS | LEADING;
   let scene: Scene | undefined;
   for (let at = 0; at < tokens.length; at++) {
-    if (((tokens[at] as Token).kinds & ROLE_PARTS) === 0) continue;
+    const { kinds } = tokens[at] as Token;
+    if ((kinds & wanted) === 0) continue;
     scene ??= { text, sentence, tokens, words: roleWords(sentence.pack) };
+    if ((kinds & LEADING) !== 0) at += readLeading(scene, at, pairs);
+    if ((kinds & wanted & ROLE_PARTS) === 0) continue;
     const role = readRole(tokens, at, scene.words);
     if (role === undefined) {
       // «Кабінет міністрів» is a body, not its ministers.
@@ -46,6 +53,17 @@ export function readPairs(text: string, sentence: Sentence, pairs: Pair[]): void
     }
     at = readOne(scene, role, pairs) - 1;
   }
+}
+
+/** A wording that tells of a post without one of its names, or of one that was named before; tells how many words more than one to pass. */
+function readLeading(scene: Scene, at: number, pairs: Pair[]): number {
+  const sense = senseOf(scene.tokens[at], SENSES.leading);
+  if (sense === undefined) return 0;
+  const { value, length } = sense;
+  if (value === 'duties') readDuties(scene, at, length, pairs);
+  else if (value === 'that-post') readThatPost(scene, at, length, pairs);
+  else readLead(scene, at, value, length, pairs);
+  return length - 1;
 }
 
 /** Reads the role, what follows it and its holders; tells where reading goes on. */

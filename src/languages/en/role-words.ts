@@ -1,5 +1,5 @@
 import type { LexicalEntry } from '../../core/sense.ts';
-import type { OfficialCue, StandingSense } from '../../core/senses/officials.ts';
+import type { Leading, OfficialCue, StandingSense } from '../../core/senses/officials.ts';
 import type { OfficialConventions } from '../contracts/officials.ts';
 import { phrases } from '../forms.ts';
 import { standingEntries } from '../office-forms.ts';
@@ -38,7 +38,10 @@ export const cues = (): readonly LexicalEntry<OfficialCue>[] =>
       'honorific',
       'mr | mr. | mrs | mrs. | ms | ms. | miss | sir | dame | lord | lady | dr | dr. | prof | prof. | professor | madam | hon | hon. | rt hon | baroness | baron | rev | rev. | reverend | he dr | h.e. | excellency',
     ],
-    ['copula', 'is | remains | will serve as | will be | as its | as their | as the new | serves as | serving as | works as | has been | acts as'],
+    [
+      'copula',
+      'is | remains | will serve as | will be | as its | as their | as the new | serves as | serving as | works as | has been | acts as | is held by | has been held by | currently held by',
+    ],
     [
       'take',
       'became | becomes | become | will become | was appointed | has been appointed | been appointed | is appointed | were appointed | was named | was elected | was sworn in as | was re-elected | was reelected | has been named | been named | has been elected | been elected | appointed as | took over as | takes over as | will take over as | was promoted to | was confirmed as',
@@ -57,13 +60,33 @@ export const cues = (): readonly LexicalEntry<OfficialCue>[] =>
       'dismiss',
       'dismissed | dismisses | dismissing | dismissal of | fired | fires | firing of | sacked | sacks | sacking of | removed | removes | removal of | ousted | ousts | suspended | suspends',
     ],
-    ['past', 'was | had been | served as | worked as | acted as'],
+    [
+      'past',
+      'was | had been | was held by | was previously held by | was formerly held by | had been held by | previously held by | last held by | formerly held by | served as | worked as | acted as',
+    ],
     ['die', 'died | has died | was killed | was assassinated'],
     ['post', 'post | post of | position of | office of'],
-    ['lead', 'heads | headed | leads | chairs | chaired'],
+    ['act', 'performs | performing | performed by | assumes | assumed | assumed by | takes over | took over | taken over by | carries out | carrying out'],
     ['named', 'named after | in honour of | in honor of | uss | hms'],
     ['kin', 'son | daughter | wife | husband | brother | sister | father | mother | widow | nephew | cousin | uncle | aunt | friend | family'],
     ['seek', 'running for | is running for | ran for'],
+  ]);
+
+export const leadings = (): readonly LexicalEntry<Leading>[] =>
+  phrases([
+    ['lead', 'heads | leads | runs | commands | has headed | has led | has run | has commanded | is heading | is leading | is running'],
+    ['led', 'headed | led | ran | commanded | had headed | had led | had run | used to head | used to lead | used to run'],
+    ['to-lead', 'to head | to lead | to run | will head | will lead | will run | will command'],
+    ['led-by', 'led by | headed by | run by | commanded by | is led by | is headed by | is run by | is commanded by'],
+    [
+      'once-led-by',
+      'was led by | was headed by | was run by | was commanded by | had been led by | had been headed by | formerly led by | formerly headed by | previously led by | previously headed by',
+    ],
+    ['chair', 'chairs | has chaired'],
+    ['chaired', 'chaired | had chaired'],
+    ['chaired-by', 'chaired by | is chaired by'],
+    ['duties', 'duties of'],
+    ['that-post', 'the post | the position | that post | that position | this post | this position'],
   ]);
 
 export const officials: OfficialConventions = {

@@ -16,7 +16,7 @@ import { offices } from './offices.ts';
 import { page } from './page.ts';
 import { portfolios } from './portfolios.ts';
 import { modals, predicates, ties } from './predicates.ts';
-import { cues, officials, standings } from './role-words.ts';
+import { cues, leadings, officials, standings } from './role-words.ts';
 import { romanisation } from './romanisation.ts';
 import { dateRules } from './rules.ts';
 import { sentences } from './sentences.ts';
@@ -56,6 +56,7 @@ export const uk: LanguagePack = {
     portfolio: portfolios,
     body: bodies,
     cue: cues,
+    leading: leadings,
     country: countries,
     nationality: nationalities,
   }),

@@ -388,4 +388,10 @@ beating
 disappearance
 torture
 war crime
+administration
+executive board: executive board, board
+university department
+diocese: diocese, eparchy
+prosecutor office: prosecutor office, prosecution service
+police department: police department, police force
 `;

@@ -49,7 +49,7 @@ service: служба/f, сервис/m, услуга/f
 authority: орган/m, власть/f3
 committee: комитет/m
 commission: комиссия/f
-council: совет/m
+council: совет/m, облсовет/m, горсовет/m, райсовет/m, набсовет/m
 parliament: парламент/m
 chamber: палата/f
 faction: фракция/f
@@ -365,4 +365,10 @@ disappearance: исчезновение/n
 torture: пытка/f
 war crime: военный преступление/n
 instrument: ратификационный грамота/f
+administration: администрация/f, обладминистрация/f
+executive board: правление/n
+university department: кафедра/f
+diocese: епархия/f
+prosecutor office: прокуратура/f
+police department: полиция/f
 `;

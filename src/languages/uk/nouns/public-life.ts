@@ -49,7 +49,7 @@ service: служба/f, сервіс/mu, послуга/f
 authority: орган/mu, влада/f
 committee: комітет/mu
 commission: комісія/f
-council: рада/f
+council: рада/f, облрада/f, міськрада/f, райрада/f, наглядрада/f
 parliament: парламент/mu
 chamber: палата/f
 faction: фракція/f
@@ -363,4 +363,10 @@ disappearance: зникнення/n
 torture: катування/n
 war crime: воєнний злочин/mu
 instrument: ратифікаційний грамота/f
+administration: адміністрація/f, облдержадміністрація/f, райдержадміністрація/f
+executive board: правління/n
+university department: кафедра/f
+diocese: єпархія/f
+prosecutor office: прокуратура/f
+police department: поліція/f, нацполіція/f
 `;
