@@ -28,3 +28,11 @@ export interface FigureReading {
   /** The name of the official or the source. */
   readonly attribution?: string;
 }
+
+/** A name from another language: in the nominative, and as its bearer spells it but for diacritics. */
+export interface Foreigner {
+  readonly name: string;
+  readonly latin: string;
+  /** That of the post, if the text tells one. */
+  readonly country: string | null;
+}

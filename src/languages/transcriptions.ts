@@ -12,7 +12,7 @@ export interface Transcription {
   readonly repairs: readonly (readonly [RegExp, string])[];
   /** Family names, which stand first and tell the system where no country does; empty if none does. */
   readonly families: string;
-  /** Only a name that bears one of these is recognised without a country. */
+  /** Only a name that bears one of these is recognised without a country: for Japanese, parts of given names, which stand first here, and ends of surnames. */
   readonly telling: RegExp;
   /** What stands between syllables of one word. */
   readonly joint: ' ' | '';
@@ -130,7 +130,8 @@ const JAPANESE: Transcription = {
   `,
   repairs: [],
   families: '',
-  telling: /$^/,
+  telling:
+    /(?:хиро|хико|таро|дзиро|сук[эе]|нобу|мицу|нори|юки|кадзу|сиг[эе]|минору|акира|мако|такэ|таке|дзюн|кэндзи|кендзи|рё|хидэ|хиде)[а-яё]* |[а-яё]{2}(?:мура|яма|кава|гава|мото|мидзу|дзаки|саки|сита)$/,
   joint: '',
   words: 2,
   syllables: 12,

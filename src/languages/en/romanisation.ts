@@ -1,13 +1,13 @@
 import type { Romanisation } from '../contracts/romanisation.ts';
-import type { Renderings } from '../foreign-names.ts';
 
-const none = (): Renderings => new Map();
+const none = (): ReadonlyMap<string, never> => new Map<string, never>();
 
 /** Names in Latin letters are kept as they are written. */
 export const romanisation: Romanisation = {
   letters: '',
   abroad: {},
   transcription: { vi: '', zh: '', ko: '', ja: '' },
+  sounds: '',
   foreign: { people: none, men: none, women: none, surnames: none },
   native: [],
 };

@@ -25,6 +25,7 @@ const PARADIGMS = table`
   f 5 * | вна вны вне вну вной/вною вне
   f 5 * | ична ичны ичне ичну ичной/ичною ичне
   m 3 * | ич ича ичу ича ичем иче
+  m 3 * | нен нена нену нена неном нене
   m 3 * | ман мана ману мана маном мане
   m 3 * | берг берга бергу берга бергом берге
   m 3 * | штейн штейна штейну штейна штейном штейне
@@ -98,8 +99,8 @@ export const names: NameConventions = {
   paradigms: () => nameParadigms(PARADIGMS()),
   givenNames: () => genderedNames([...words(MEN()), ...romanisation.foreign.men().keys()], [...words(WOMEN()), ...romanisation.foreign.women().keys()]),
   irregular: () => irregularForms(IRREGULAR()),
-  oblique: 'ом ем ым им ого его ому ему ой ей ою ею ую юю'.split(' '),
-  indeclinable: 'ых их швили дзе ко ово аго яго иа уа оа'.split(' '),
+  oblique: 'ом ем ым им ого его ому ему ой ей ою ею ую юю йю ию'.split(' '),
+  indeclinable: 'ых их швили дзе еску оглу ко ово аго яго иа уа оа'.split(' '),
   vowels: { о: 1, е: 0.5, и: 0.55, у: 0.3, ю: 0.5, ы: -2, э: 0.8 },
   patronymics: { m: 'ович евич ьич ич'.split(' '), f: 'овна евна ична инична'.split(' ') },
 };

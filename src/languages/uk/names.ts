@@ -30,6 +30,7 @@ const PARADIGMS = table`
   f 5 * | ична ични ичні ичну ичною ичні
   m 3 * | ич ича ичу/ичеві ича ичем ичі/ичеві
   m 3 * | іч іча ічу/ічеві іча ічем ічі/ічеві
+  m 3 * | нен нена нену/ненові нена неном нені
   m 3 * | ман мана ману/манові мана маном мані/манові
   m 3 * | берг берга бергу/бергові берга бергом бергу/бергові
   m 3 * | штейн штейна штейну/штейнові штейна штейном штейні/штейнові
@@ -64,7 +65,7 @@ const PARADIGMS = table`
   mf 0.7 жшчщ | а і і у ею і
   mf 0.7 злнрс | я і і ю ею і
   mf 0.3 бвдмптц | я і і ю ею і
-  mf 0.7 аеоуиєюяі' | я ї ї ю єю ї
+  mf 0.7 аеоуиєюяій' | я ї ї ю єю ї
 `;
 
 const MEN = table`
@@ -115,8 +116,8 @@ export const names: NameConventions = {
   paradigms: () => nameParadigms(PARADIGMS()),
   givenNames: () => genderedNames([...words(MEN()), ...romanisation.foreign.men().keys()], [...words(WOMEN()), ...romanisation.foreign.women().keys()]),
   irregular: () => irregularForms(IRREGULAR()),
-  oblique: 'ом ем єм им ім ого ього ому ьому ої ій ою ею єю ові еві єві'.split(' '),
-  indeclinable: 'их іх швілі дзе аго іа уа оа'.split(' '),
+  oblique: 'ом ем єм им ім ого ього ому ьому ої ій ою ею єю йю ію ові еві єві'.split(' '),
+  indeclinable: 'их іх швілі дзе еску оглу аго іа уа оа'.split(' '),
   vowels: { о: 0.8, е: 0.5, і: 0.2, у: 0.3, ю: 0.5, и: -2, ї: 0.3, є: 0.3 },
   patronymics: { m: 'ович йович ьович ич'.split(' '), f: 'івна ївна ична інічна'.split(' ') },
 };

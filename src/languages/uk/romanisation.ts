@@ -10,7 +10,7 @@ const LETTERS = `
 
 /** Persons of Russia and Belarus, from the Ukrainian spelling of Russian names. */
 const RUSSIA = `
-г=g и=i є=e ^є=ye ий$=y ій$=y й=y ьо=yo йо=yo ю=yu я=ya ия$=ia ія$=ia ьє=ye ї=i
+г=g и=i є=e ^є=ye ає=aye еє=eye іє=iye ий$=y ій$=y й=y ьо=yo йо=yo ю=yu я=ya ия$=ia ія$=ia ьє=ye ї=i
 `;
 const RUSSIA_NAMES = `
 аліна=Alina анатолій=Anatoly андрій=Andrey антон=Anton аркадій=Arkady артем=Artyom борис=Boris вадим=Vadim валентин=Valentin валентина=Valentina валерій=Valery василь=Vasily
@@ -33,13 +33,17 @@ const LETTER_BY_LETTER: readonly (readonly [RegExp, string])[] = [
   [/(?<=[ь'])е/g, 'є'],
 ];
 
-/** How Ukrainian spells a foreign name that Russian spells so; the rule of nine does not hold for names. */
-const ukrainianSpelling = (russian: string): string => LETTER_BY_LETTER.reduce((name, [pattern, by]) => name.replace(pattern, by), russian);
+/** How Ukrainian spells a foreign name that Russian spells so; the rule of nine does not hold for names. What Russian writes х is h as often as ch. */
+function ukrainianSpelling(russian: string): string {
+  const name = LETTER_BY_LETTER.reduce((name, [pattern, by]) => name.replace(pattern, by), russian);
+  return name.includes('х') ? `${name}/${name.replaceAll('х', 'г')}` : name;
+}
 
 export const romanisation: Romanisation = {
   letters: LETTERS,
   abroad: { RU: { letters: RUSSIA, names: RUSSIA_NAMES } },
-  transcription: { vi: 'і=и и=ы ї=и є=е', zh: 'і=и ї=и є=е', ko: 'і=и ї=и и=ы є=е', ja: 'і=и ї=и є=е' },
+  transcription: { vi: 'і=и и=ы ї=и є=е', zh: 'і=и ї=и є=е', ko: 'і=и ї=и и=ы є=е', ja: 'і=и ї=и є=е ґ=г' },
+  sounds: "'=ь",
   foreign: foreignNames(ukrainianSpelling),
-  native: 'ов ова єв єва ський ська цький цька зький зька енко чук'.split(' '),
+  native: 'ов ова єв єва ський ська цький цька зький зька енко чук ович евич'.split(' '),
 };

@@ -125,9 +125,9 @@ function nominatives({ pieces, readings }: Wording): readonly Candidate[] {
 /** What speaks for a nominative by itself: it is a well-known name, or made of the syllables of a language of East Asia. */
 function renown(words: readonly string[], pack: LanguagePack, hints: NameHints): number {
   const known = knownName(words, pack);
-  if (known !== null) return known === 'person' ? KNOWN_PERSON : KNOWN_SURNAME;
+  if (known === 'person') return KNOWN_PERSON;
   const latin = undoTranscription(words, pack, hints.country ?? null);
-  return latin === undefined || latin.some((word) => word.includes(' ')) ? 0 : SYLLABIC;
+  return (known === null ? 0 : KNOWN_SURNAME) + (latin === undefined || latin.some((word) => word.includes(' ')) ? 0 : SYLLABIC);
 }
 
 /** How well a wording goes with a candidate: the best case in which its words are forms of the candidate's. */

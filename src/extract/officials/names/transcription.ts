@@ -16,7 +16,7 @@ const KINDS = Object.keys(transcriptions) as Kind[];
 const SPACES = /\s+/;
 const LONGEST_SYLLABLE = 8;
 const LONGEST_WORD = 24;
-const LONGEST_FAMILY = 7;
+const LONGEST_FIRST = 9;
 /** Shorter family names («Ле», «То») tell a language only with two names after them. */
 const SURELY_FAMILY = 4;
 /** я, ю, ё after a consonant: its softness and the plain vowel. */
@@ -33,7 +33,7 @@ const SOFT_VOWELS: readonly (readonly [RegExp, string])[] = [
  */
 export function undoTranscription(words: readonly string[], pack: LanguagePack, country: string | null): readonly string[] | undefined {
   const home = KINDS.find((kind) => country !== null && transcriptions[kind].countries.includes(country));
-  if (home === undefined && (words.length < 2 || (words[0] ?? '').length > LONGEST_FAMILY)) return undefined;
+  if (home === undefined && (words.length < 2 || (words[0] ?? '').length > LONGEST_FIRST)) return undefined;
   if (words.some((word) => word.length > LONGEST_WORD)) return undefined;
   for (const kind of home === undefined ? familyKinds(words[0] ?? '', pack) : [home]) {
     const { telling, joint, words: most } = transcriptions[kind];
@@ -53,14 +53,14 @@ export function undoTranscription(words: readonly string[], pack: LanguagePack, 
 
 const families = new PackAnswers<readonly Kind[]>();
 
-/** The languages in which a word is a family name: for most names none. */
+/** The languages in which a word is a family name, and those where none stands first. */
 function familyKinds(word: string, pack: LanguagePack): readonly Kind[] {
   const known = families.of(pack);
   return (
     known.get(word) ??
     known.keep(
       word,
-      KINDS.filter((kind) => syllabaryOf(kind).families.has(respell(word, kind, pack))),
+      KINDS.filter((kind) => transcriptions[kind].families === '' || syllabaryOf(kind).families.has(respell(word, kind, pack))),
     )
   );
 }

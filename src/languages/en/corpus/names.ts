@@ -1,4 +1,4 @@
-import type { Corpus } from '../../example.ts';
+import type { Corpus, Foreigner } from '../../example.ts';
 
 /** English names are not declined: they come back as they are, capitals taken down. */
 export const names: Corpus<string> = {
@@ -17,4 +17,10 @@ export const names: Corpus<string> = {
     { value: 'Recep Tayyip Erdoğan', phrases: ['Recep Tayyip Erdoğan'] },
   ],
   negative: [],
+};
+
+/** Nothing is respelled. */
+export const foreigners: Corpus<Foreigner> = {
+  examples: [{ value: { name: 'Rolf Mützenich', latin: 'Rolf Mützenich', country: 'DE' }, phrases: ['Rolf Mützenich'] }],
+  negative: ['John Smith'],
 };

@@ -66,3 +66,38 @@ test('the gender of the bearer tells Michel from Michelle', () => {
 test('names in Latin letters are kept', () => {
   expect(toLatin('José Manuel Barroso', en)).toBe('José Manuel Barroso');
 });
+
+test.for([
+  ['Антоніу Гутерреш', 'Антониу Гутерриш', 'Antonio Guterres'],
+  ['Камала Гарріс', 'Камала Харрис', 'Kamala Harris'],
+  ['Джон Керрі', 'Джон Керри', 'John Kerry'],
+  ['Берні Сандерс', 'Берни Сандерс', 'Bernie Sanders'],
+  ['Річард Ніксон', 'Ричард Никсон', 'Richard Nixon'],
+  ['Бен Воллес', 'Бен Уоллес', 'Ben Wallace'],
+  ['Жак Ширак', 'Жак Ширак', 'Jacques Chirac'],
+  ['Гідо Вестервелле', 'Гидо Вестервелле', 'Guido Westerwelle'],
+  ['Єнс Столтенберг', 'Йенс Столтенберг', 'Jens Stoltenberg'],
+  ['Войцех Ярузельський', 'Войцех Ярузельский', 'Wojciech Jaruzelski'],
+  ['Джузеппе Конте', 'Джузеппе Конте', 'Giuseppe Conte'],
+  ['Зоран Міланович', 'Зоран Миланович', 'Zoran Milanovic'],
+  ['Хосе Луїс Родрігес Сапатеро', 'Хосе Луис Родригес Сапатеро', 'Jose Luis Rodriguez Zapatero'],
+  ['Ален Берсе', 'Ален Берсе', 'Alain Berset'],
+  ['Даля Грибаускайте', 'Даля Грибаускайте', 'Dalia Grybauskaite'],
+  ['Еміне Ердоган', 'Эмине Эрдоган', 'Emine Erdogan'],
+  ['Хасан Насралла', 'Хасан Насралла', 'Hassan Nasrallah'],
+  ['Андрес Мануель Лопес Обрадор', 'Андрес Мануэль Лопес Обрадор', 'Andres Manuel Lopez Obrador'],
+  ['Сьюзан Райс', 'Сьюзан Райс', 'Susan Rice'],
+  ['Арнольд Шварценеггер', 'Арнольд Шварценеггер', 'Arnold Schwarzenegger'],
+])('%s, %s: given name and surname tell', ([ukrainian, russian, latin]) => {
+  expect([toLatin(ukrainian as string, uk), toLatin(russian as string, ru)]).toEqual([latin, latin]);
+});
+
+test('a given name has another spelling in another language', () => {
+  expect(toLatin('Томаш Раковський', uk)).toBe('Tomasz Rakowski');
+  expect(toLatin('Томаш Новотный', ru, { country: 'CZ' })).toBe('Tomas Novotny');
+});
+
+test('names of a country are spelled in its language unless they are at home in the alphabet', () => {
+  expect(toLatin('Йохен Вайц', ru, { country: 'DE' })).toBe('Jochen Weitz');
+  expect(toLatin('Алексей Макаров', ru, { country: 'DE' })).toBe('Aleksey Makarov');
+});
