@@ -192,8 +192,10 @@ function organisationBefore(scene: Scene, verb: number): Led | undefined {
   const { tokens } = scene;
   for (let at = Math.max(0, verb - MAX_CLAUSE); at < verb; at++) {
     const token = tokens[at] as Token;
-    if ((token.kinds & NAMING) === 0 && token.caps < 2 && closingOf(token) === undefined) continue;
-    const led = readOrganisation(scene, at, false);
+    // «Тоді Нафтогаз очолював …»: no capital for the place in the sentence.
+    const isNamed = at > 0 && at === verb - 1 && token.caps === 1 && (tokens[at - 1]?.caps === 0 || (at === 1 && tokens[0]?.kinds !== 0));
+    if (!isNamed && (token.kinds & NAMING) === 0 && token.caps < 2 && closingOf(token) === undefined) continue;
+    const led = readOrganisation(scene, at, isNamed);
     if (led === undefined || led.role.headNext > verb) continue;
     if (reaches(scene, led.chain.at, verb)) return led;
     at = led.role.headNext - 1;

@@ -19,7 +19,7 @@ const TITLES: ReadonlyMap<string, string> = new Map(
     ['leader', 'bloc, faction, movement, party'],
     [
       'head',
-      'administration, agency, airport, alliance, assembly, association, authority, bank, branch, centre, chamber, charity, church, clinic, club, coalition, college, commission, committee, company, confederation, consulate, cooperative, corporation, council, department, diocese, editorial office, embassy, enterprise, executive board, factory, faculty, federation, firm, foundation, fund, headquarters, hospital, institute, institution, laboratory, league, library, monastery, municipality, museum, newspaper, office, organization, parliament, plant, police department, port, prison, prosecutor office, school, secretariat, service, theatre, trade union, union, unit, university, university department',
+      'administration, agency, airport, alliance, assembly, association, authority, bank, branch, centre, chamber, charity, church, clinic, club, coalition, college, commission, committee, company, confederation, consulate, cooperative, corporation, council, court, department, diocese, editorial office, embassy, enterprise, executive board, factory, faculty, federation, firm, foundation, fund, headquarters, hospital, institute, institution, laboratory, league, library, monastery, municipality, museum, newspaper, office, organization, parliament, plant, police department, port, prison, prosecutor office, school, secretariat, service, theatre, trade union, union, unit, university, university department',
     ],
   ].flatMap(([title = '', concepts = '']) => concepts.split(', ').map((concept): [string, string] => [concept, title])),
 );
@@ -35,6 +35,7 @@ const MAX_WORDS = 8;
 const MAX_SMALL_WORDS = 2;
 /** What is no word before the noun that tells what kind of organisation it is. */
 const BARRIERS = bitsOf(['predicate', 'office']);
+const TIME = bitsOf(['numeral', 'timeUnit', 'month', 'relativeTime']);
 const SMALL_WORDS = PREPOSITION | CONJUNCTION | LINKING | NEGATION | STOP_WORD;
 
 /**
@@ -167,10 +168,22 @@ function ledFrom(
     plural: false,
   };
   const chain = readChain(text, tokens, role, words);
+  role.next = beforeTime(scene, role);
   if (organisation === null && at > 0 && (tokens[at] as Token).caps > 0) {
     let next = headNext;
     while (next < role.next && !words.is(tokens[next], PREPOSITION) && tokens[next]?.kind !== 'mark') next++;
     role.organisation = text.slice((tokens[at] as Token).start, (tokens[next - 1] as Token).end);
   }
   return { role, chain };
+}
+
+/** Where the role ends before a time that the chain has read on to: «керував заводом | з 2010 року». */
+function beforeTime({ tokens, words }: Scene, { headNext, next }: RoleDraft): number {
+  for (let at = headNext; at < next; at++) {
+    const { kinds } = tokens[at] as Token;
+    const isTied = words.is(tokens[at - 1], PREPOSITION | CONJUNCTION);
+    if ((kinds & TIME) === 0 && !(isTied && (kinds & SENSES.digits.bit) !== 0)) continue;
+    return isTied && at > headNext ? at - 1 : at;
+  }
+  return next;
 }

@@ -36,7 +36,7 @@ tablet: планшет/m, таблетка/f
 server: сервер/m
 chip: чип/m, микросхема/f
 solar panel: солнечный панель/f3, солнечный батарея/f
-bank: банк/m
+bank: банк/m, нацбанк/m, центробанк/m
 stock exchange: биржа/f
 market: рынок/m/рынк
 shop: магазин/m

@@ -35,7 +35,7 @@ tablet: планшет/m, таблетка/f
 server: сервер/m
 chip: чип/m, мікросхема/f
 solar panel: сонячний панель/f3, сонячний батарея/f
-bank: банк/mu, берег/mu
+bank: банк/mu, нацбанк/mu, центробанк/mu, берег/mu
 stock exchange: біржа/f
 market: ринок/mu/ринк
 shop: магазин/mu, крамниця/f
