@@ -47,7 +47,7 @@ export function readLead(scene: Scene, at: number, leading: keyof typeof TOLD, l
   const { tokens, words } = scene;
   const lead = TOLD[leading];
   const next = at + length;
-  if (words.is(tokens[at - 1], NEGATION)) return;
+  if (words.is(wordBefore(tokens, at), NEGATION)) return;
   if (!lead.passive) {
     const name = holderBefore(scene, at);
     const led = readOrganisation(scene, pastPreposition(scene, next, lead), name !== undefined && !isLone(tokens, name.name));
@@ -66,6 +66,8 @@ export function readLead(scene: Scene, at: number, leading: keyof typeof TOLD, l
   addDisplaced(scene, led, at, pairs);
   addHolder(scene, pairs, entitled(led.role, lead), lead.status, { name, cases }, led.role.at, next);
 }
+
+export const wordBefore = (tokens: readonly Token[], at: number): Token | undefined => (at > 0 ? tokens[at - 1] : undefined);
 
 /** Whoever chairs is no mere head. */
 function entitled(role: RoleDraft, { title }: Told): RoleDraft {
@@ -127,7 +129,7 @@ export function holderBefore(scene: Scene, verb: number): Holder | undefined {
     const token = tokens[at] as Token;
     if (token.kind === 'word' && token.caps > 0) {
       const name = withoutAdverb(scene, readNameBefore(tokens, at + 1, words));
-      const isFree = name !== undefined && !words.is(tokens[name.at - 1], PREPOSITION) && isHolder(scene, name, CASES.nominative);
+      const isFree = name !== undefined && !words.is(wordBefore(tokens, name.at), PREPOSITION) && isHolder(scene, name, CASES.nominative);
       return isFree ? { name, cases: CASES.nominative } : undefined;
     }
     if (isSign(token, COMMA)) {
@@ -177,7 +179,7 @@ export function holderAfter(scene: Scene, from: number, cases: number): NameSpan
     const start = pastHonorifics(tokens, at);
     if ((tokens[start]?.caps ?? 0) > 0) {
       const name = readName(tokens, start, words);
-      return name !== undefined && isHolder(scene, name, cases) && !(tied && (isLone(tokens, name) || words.is(tokens[at - 1], PREPOSITION)))
+      return name !== undefined && isHolder(scene, name, cases) && !(tied && (isLone(tokens, name) || words.is(wordBefore(tokens, at), PREPOSITION)))
         ? name
         : undefined;
     }

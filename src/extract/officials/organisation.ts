@@ -19,7 +19,7 @@ const TITLES: ReadonlyMap<string, string> = new Map(
     ['leader', 'bloc, faction, movement, party'],
     [
       'head',
-      'administration, agency, airport, alliance, assembly, association, authority, bank, branch, centre, chamber, charity, church, clinic, club, coalition, college, commission, committee, company, confederation, consulate, cooperative, corporation, council, court, department, diocese, editorial office, embassy, enterprise, executive board, factory, faculty, federation, firm, foundation, fund, headquarters, hospital, institute, institution, laboratory, league, library, monastery, municipality, museum, newspaper, office, organization, parliament, plant, police department, port, prison, prosecutor office, school, secretariat, service, theatre, trade union, union, unit, university, university department',
+      'administration, agency, alliance, association, authority, bank, branch, centre, chamber, church, club, coalition, college, commission, committee, company, corporation, council, court, department, diocese, editorial office, embassy, enterprise, executive board, factory, faculty, federation, firm, foundation, fund, headquarters, hospital, institute, institution, museum, newspaper, office, organization, parliament, plant, police department, prison, prosecutor office, school, secretariat, service, theatre, trade union, union, unit, university, university department',
     ],
   ].flatMap(([title = '', concepts = '']) => concepts.split(', ').map((concept): [string, string] => [concept, title])),
 );

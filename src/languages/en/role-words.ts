@@ -74,17 +74,17 @@ export const cues = (): readonly LexicalEntry<OfficialCue>[] =>
 
 export const leadings = (): readonly LexicalEntry<Leading>[] =>
   phrases([
-    ['lead', 'heads | leads | runs | commands | has headed | has led | has run | has commanded | is heading | is leading | is running'],
+    ['lead', 'heads | leads | runs | commands | has headed | has led | has run | has commanded'],
     ['led', 'headed | led | ran | commanded | had headed | had led | had run | used to head | used to lead | used to run'],
     ['to-lead', 'to head | to lead | to run | will head | will lead | will run | will command'],
-    ['led-by', 'led by | headed by | run by | commanded by | is led by | is headed by | is run by | is commanded by'],
+    ['led-by', 'led by | headed by | run by | commanded by'],
     [
       'once-led-by',
-      'was led by | was headed by | was run by | was commanded by | had been led by | had been headed by | formerly led by | formerly headed by | previously led by | previously headed by',
+      'was led by | was headed by | was run by | was commanded by | formerly led by | formerly headed by | previously led by | previously headed by',
     ],
     ['chair', 'chairs | has chaired'],
     ['chaired', 'chaired | had chaired'],
-    ['chaired-by', 'chaired by | is chaired by'],
+    ['chaired-by', 'chaired by'],
     ['duties', 'duties of'],
     ['that-post', 'the post | the position | that post | that position | this post | this position'],
   ]);

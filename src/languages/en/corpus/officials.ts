@@ -555,7 +555,7 @@ export const officials: Corpus<string> = {
       value: 'Helen Carter: former head',
       phrases: [
         'Helen Carter headed the department until 2019.',
-        'Helen Carter, who used to lead the league, agreed.',
+        'Helen Carter, who used to lead the union, agreed.',
         'The bank was previously led by Helen Carter.',
         'Helen Carter ran the agency for a decade.',
         'Helen Carter led the Teachers Union.',
