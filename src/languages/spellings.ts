@@ -46,7 +46,7 @@ nl|NL|стра сма бум|в=v ^в=w х=h ж=zj ш=sj ц=ts й=j ай=aai е�
 en||сон тон лі ман|дж=j ^в=w ^уо/^во=wa ^уї/^уі/^ві=wi ^уе/^ве=we ^уа/^ва=wa ^ка=ca ^ко=co ^ку=cu ^кр=cr ^кл=cl ік$=ick ок$=ock ек$=eck к=k кк=ck ккі=ckie кв=qu вуд=wood лі$=ley кс=x оу=ow ей$=ay є=e ьє=ie ^є=ye ю=u ^ю=yu я=ya ія=ia ґ=g г=g ^г=h нг=ng й=y ьо/йо=yo
 el|GR CY||г/ґ=g х=ch кс=x ж=z дж=tz ц=ts ч=ts ш=s й=i я=ia ья=ia ю=iu є/ьє=ie ^є=ie йо/ьо=io ф=f
 ar|IQ SY LB JO SA AE QA KW YE OM BH EG LY TN DZ MA SD IR AF PK||дж=j ьє=ye ^ель$=el я=ya ія=iya ей=ey ґ=g г=gh
-hi|IN NP LK BD||дж=j дх=dh бх=bh кх=kh гх/ґх=gh тх=th сінгх=singh г=g я=ya ія=iya ей=ey шанкар=shankar
+hi|IN NP LK BD|!сінгх !шарма|дж=j дх=dh бх=bh кх=kh гх/ґх=gh тх=th сінгх=singh г=g я=ya ія=iya ей=ey шанкар=shankar
 he|IL||дж=j г=h ц=tz я=ya ія=iya ей=ei ай=ai ью=iu ґ=g
 ka|GE||дж=j х=kh г=g й=i я=ia є=e ^є=e ж=zh ью=iu ц=ts ч=ch
 ja|JP||

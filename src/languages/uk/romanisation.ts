@@ -8,7 +8,7 @@ const LETTERS = `
 ы=y э=e ё=io ъ=
 `;
 
-/** Persons of Russia and Belarus, from the Ukrainian spelling of Russian names. */
+/** Persons of countries whose names come to Ukrainian and to Latin letters through Russian. */
 const RUSSIA = `
 г=g и=i є=e ^є=ye ає=aye еє=eye іє=iye ий$=y ій$=y й=y ьо=yo йо=yo ю=yu я=ya ия$=ia ія$=ia ьє=ye ї=i
 `;
@@ -20,6 +20,8 @@ const RUSSIA_NAMES = `
 олег=Oleg олександр=Aleksandr олександра=Aleksandra олексій=Aleksey олена=Yelena ольга=Olga павло=Pavel петро=Pyotr поліна=Polina сергій=Sergey світлана=Svetlana станіслав=Stanislav степан=Stepan
 тетяна=Tatyana тимофій=Timofey федір=Fyodor юлія=Yulia юрій=Yury яків=Yakov
 `;
+
+const THROUGH_RUSSIAN = ['RU', 'BY', 'KZ', 'KG', 'UZ', 'TJ', 'TM', 'AZ'];
 
 const LETTER_BY_LETTER: readonly (readonly [RegExp, string])[] = [
   [/э/g, 'е'],
@@ -41,7 +43,7 @@ function ukrainianSpelling(russian: string): string {
 
 export const romanisation: Romanisation = {
   letters: LETTERS,
-  abroad: { RU: { letters: RUSSIA, names: RUSSIA_NAMES } },
+  abroad: Object.fromEntries(THROUGH_RUSSIAN.map((country) => [country, { letters: RUSSIA, names: RUSSIA_NAMES }])),
   transcription: { vi: 'і=и и=ы ї=и є=е', zh: 'і=и ї=и є=е', ko: 'і=и ї=и и=ы є=е', ja: 'і=и ї=и є=е ґ=г' },
   sounds: "'=ь",
   foreign: foreignNames(ukrainianSpelling),

@@ -20,6 +20,9 @@ test.for([
   ['Дмитро Пєсков', 'Dmitry Peskov', 'RU'],
   ['Сергій Патрушев', 'Sergey Patrushev', 'RU'],
   ['Такеші Кітамура', 'Takeshi Kitamura', 'JP'],
+  ['Галим Байтук', 'Galim Baytuk', 'KZ'],
+  ['Ганна Слива', 'Hanna Slyva'],
+  ['Ганна Лащенко-Слива', 'Hanna Lashchenko-Slyva'],
 ])('uk: %s', ([name, latin, country]) => {
   expect(toLatin(name as string, uk, { country: country ?? null })).toBe(latin);
 });
@@ -32,6 +35,8 @@ test.for([
   ['Николай Васильев', 'Nikolay Vasilyev'],
   ['В. В. Иванов', 'V. V. Ivanov'],
   ['Хасан Мирзоев', 'Khasan Mirzoev'],
+  ['Дхан Сингх', 'Dhan Singh'],
+  ['Антон Силаев', 'Anton Silayev'],
   ['Виктор Янукович', 'Viktor Yanukovych', 'UA'],
   ['Григорий Немыря', 'Hryhorii Nemyria', 'UA'],
   ['Данг Хоанг Занг', 'Dang Hoang Giang'],
