@@ -33,28 +33,30 @@ const NOBODY = '-';
  * A given name that one language alone has tells it, and so do some endings of surnames. Names that many have need the country or such an ending.
  */
 export function originOf(words: readonly string[], pack: LanguagePack, { country = null, gender = null }: Hints): Origin | undefined {
-  const surname = spell(fold(words.at(-1) ?? ''), tablesOf(pack).sounds);
-  const first = words.length > 1 ? keyOf(words[0] ?? '') : '';
-  const listed = listedNames(first, pack, gender);
+  const last = words.at(-1) ?? '';
+  const surname = spell(fold(last), tablesOf(pack).sounds);
+  const listed = words.length > 1 ? listedNames(keyOf(words[0] ?? ''), pack, gender) : [];
   if (words.length > 2 && listed.length === 0 && hasPatronymic(keyOf(words[1] ?? ''), pack)) return undefined;
-  const native = isNative(words.at(-1) ?? '', pack);
-  const owned = ({ endings }: Origin): number => endings.reduce((most, ending) => (surname.endsWith(ending) ? Math.max(most, ending.length) : most), 0);
-  const fits = (origin: Origin): boolean => !native || owned(origin) > 0 || origin.countries.length === 0;
+  const native = isNative(last, pack);
+  const fits = (origin: Origin): boolean => !native || owned(surname, origin) > 0 || origin.countries.length === 0;
   const all = origins();
 
   const spoken = country === null ? [] : all.filter(({ countries }) => countries.includes(country));
   if (spoken.length > 0) {
-    const own = spoken.find(({ code }) => listed.some((name) => name.origin === code)) ?? spoken[0];
+    const own = spoken.find((origin) => nameIn(listed, origin) !== undefined) ?? spoken[0];
     return own !== undefined && fits(own) ? own : undefined;
   }
   const telling = all.find(({ telling }) => telling.some((ending) => surname.endsWith(ending)));
   if (telling !== undefined) return telling;
   const sure = new Set(listed.filter(({ shared }) => !shared).map(({ origin }) => origin));
-  const likely = all.filter((origin) => sure.has(origin.code) && fits(origin));
-  const most = likely.reduce((most, origin) => Math.max(most, owned(origin)), 0);
-  if (most > 0 || sure.size > 1) return most === 0 ? undefined : likely.find((origin) => owned(origin) === most);
-  return likely[0];
+  const likely = all.filter((origin) => sure.has(origin.code) && fits(origin)).sort((a, b) => owned(surname, b) - owned(surname, a));
+  const [best] = likely;
+  return best === undefined || (sure.size > 1 && owned(surname, best) === 0) ? undefined : best;
 }
+
+/** How long an ending of the language's surnames a surname has; 0 for none. */
+const owned = (surname: string, { endings }: Origin): number =>
+  endings.reduce((most, ending) => (ending.length > most && surname.endsWith(ending) ? ending.length : most), 0);
 
 /** How the bearers of a given name spell it, in the language of the origin if that has it. */
 export function givenLatin(word: string, pack: LanguagePack, gender: Gender | null, origin: Origin | undefined): string | undefined {
