@@ -214,7 +214,9 @@ class Chain {
       this.name = readName(tokens, at, words);
       if (this.name !== undefined) return 'end';
     }
-    return !this.bound || (classes & STOP_WORD) !== 0 || words.isVerb(token.norm) ? 'end' : this.take(at + 1);
+    // «видів палив»: behind an adjective what looks like a verb is a noun.
+    const isVerb = words.isVerb(token.norm) && !words.isPlaceAdjective((tokens[at - 1] as Token).norm);
+    return !this.bound || (classes & STOP_WORD) !== 0 || isVerb ? 'end' : this.take(at + 1);
   }
 
   /** Capitalised words: the name of the holder, or of what the holder belongs to. */
@@ -236,13 +238,20 @@ class Chain {
       if (start !== undefined) this.doubtful ??= this.doubt(start.at, run.next);
     }
     if (!this.bound && !afterPreposition) return 'end';
-    const next = run?.next ?? at + 1;
+    const next = run === undefined ? at + 1 : endOfScript(tokens, at, run.next);
     this.proper ??= at;
     if (this.properEnd === 0 || this.properEnd === at) this.properEnd = next;
     if (role.organisation === null && isLatin(token) && CYRILLIC.test(text.slice(tokens[0]?.start ?? 0, token.start)))
       role.organisation = this.textOf(at, next);
     return this.take(next);
   }
+}
+
+/** Where a run of Latin words gives way to another script: «гендиректор Chevron Майк Уирт». */
+function endOfScript(tokens: readonly Token[], from: number, to: number): number {
+  if (!isLatin(tokens[from] as Token)) return to;
+  for (let at = from + 1; at < to; at++) if (tokens[at]?.kind === 'word' && !isLatin(tokens[at] as Token)) return at;
+  return to;
 }
 
 const CYRILLIC = /[Ѐ-ӿ]/;

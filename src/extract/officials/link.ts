@@ -95,7 +95,7 @@ function linkAt(sentence: Sentence, at: number, candidates: readonly Person[], t
     if (name === undefined || name.next <= at) continue;
     const mention = mentionOf(sentence, name, 0);
     const stems = stemsOf(mention.words, words);
-    const person = onlyFit(candidates, stems, mention.start);
+    const person = onlyFit(candidates, stems, mention.start) ?? familyFirst(candidates, stems, words.given.casesOf((tokens[start] as Token).norm) !== undefined);
     if (person !== undefined) {
       const isPartOfOther = stems.length === 1 && start > 1 && isNameWord(tokens[start - 1], words);
       if (!isPartOfOther && !isNamesake(tokens, start)) person.mentions.push(mention);
@@ -138,6 +138,21 @@ function onlyFit(candidates: readonly Person[], stems: readonly string[], start:
   if (fits === 1) return fitting;
   return before === 1 ? named : undefined;
 }
+
+/** "Wang" for Wang Wentao: the one person whose name of two words begins so, if the word is no given name. */
+function familyFirst(candidates: readonly Person[], stems: readonly string[], isGiven: boolean): Person | undefined {
+  if (stems.length !== 1 || isGiven) return undefined;
+  let found: Person | undefined;
+  for (const person of candidates) {
+    if (person.stems[0] !== stems[0] || person.stems.length === 1) continue;
+    if (found !== undefined || !isOfTwoWords(person)) return undefined;
+    found = person;
+  }
+  return found;
+}
+
+/** "Cho Yun-hee" is one, too. */
+const isOfTwoWords = ({ mentions, stems }: Person): boolean => stems.length === 2 || (stems.length === 3 && mentions[0]?.words[2]?.caps === 0);
 
 function fitsPerson(stems: readonly string[], person: Person): boolean {
   if (stems.length === 1) return isSurname(stems[0] as string, person.stems);

@@ -4,7 +4,7 @@ import { CLOSING_BRACKET, CLOSING_QUOTE, COMMA, HYPHEN, isDash, isSign, OPENING_
 import { senseOf, type Token } from '../../core/token.ts';
 import type { RoleStatus } from '../../core/values/official.ts';
 import { isObject } from './changes.ts';
-import { cueOf, leadingOf, readNameBefore } from './name-span.ts';
+import { cueOf, fullWords, leadingOf, type NameSpan, readNameBefore } from './name-span.ts';
 import type { RoleDraft } from './role.ts';
 import { agree, type Before, type ChainEnd, firm, type Scene } from './scene.ts';
 import { ARTICLE, LINKING, NEGATION, PREPOSITION, STOP_WORD } from './words.ts';
@@ -24,8 +24,9 @@ export function nameBefore(scene: Scene, role: RoleDraft, chain: ChainEnd): Befo
   if (!isComma && !isBracket && !isSpacedDash) return role.plural ? undefined : subjectBefore(scene, at);
   if (role.plural) return undefined;
   for (let end: number | undefined = at, segments = 0; end !== undefined && segments < MAX_SEGMENTS; segments++) {
-    const name = readNameBefore(tokens, beforeBracket(tokens, end), words);
-    if (name !== undefined) {
+    const found = readNameBefore(tokens, beforeBracket(tokens, end), words);
+    if (found !== undefined) {
+      const name = pastOpening(scene, found);
       if (firm(scene, name) === undefined) return undefined;
       return agree(scene, name, role) || (isSpacedDash && (role.cases & CASES.instrumental) !== 0) ? { name, status: undefined } : undefined;
     }
@@ -37,6 +38,14 @@ export function nameBefore(scene: Scene, role: RoleDraft, chain: ChainEnd): Befo
 
 const MAX_SEGMENTS = 3;
 const MAX_SEGMENT = 14;
+
+/** «Натомість Ростислав Кучеренко, заступник директора, …»: the first word of a sentence has its capital for its place, if a given name follows it. */
+function pastOpening({ tokens, words }: Scene, name: NameSpan): NameSpan {
+  const [first, second, third] = fullWords(tokens, name);
+  if (words.compounds || name.at > 0 || first === undefined || second === undefined || third === undefined || tokens[1] !== second) return name;
+  const isOpening = words.given.casesOf(first.norm) === undefined && words.given.casesOf(second.norm) !== undefined && !words.isPatronymic(third.norm);
+  return isOpening ? { at: 1, next: name.next } : name;
+}
 
 /** The comma before the last one, if nothing but words of an apposition stand between: «…, известного борца с ксенофобией, члена …». */
 export function segmentBefore({ tokens, words }: Scene, comma: number): number | undefined {

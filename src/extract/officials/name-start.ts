@@ -3,7 +3,7 @@ import { CASES } from '../../core/senses/officials.ts';
 import { HYPHEN, isSign } from '../../core/signs.ts';
 import { senseOf, type Token } from '../../core/token.ts';
 import { isQuoted } from './marks.ts';
-import { cueOf, isNameWord, type NameSpan } from './name-span.ts';
+import { cueOf, isInitial, isNameWord, type NameSpan } from './name-span.ts';
 import type { RoleDraft } from './role.ts';
 import { goesByGivenName } from './title.ts';
 import { type RoleWords, STOP_WORD } from './words.ts';
@@ -32,20 +32,26 @@ export interface Start {
  */
 export function nameStart(scene: Run): Start | undefined {
   const { tokens, run, role, words, afterPreposition } = scene;
+  const initials = initialsInside(scene);
+  if (initials !== undefined) return { at: initials, doubtful: false };
   const starts: number[] = [];
   for (let i = run.at; i < run.next; i++) if (isNameWord(tokens[i], words) && !isSign(tokens[i - 1], HYPHEN)) starts.push(i);
   const isMononym = goesByGivenName(role.title);
-  if (starts.length === 1 && isOneWord(tokens, run)) return afterPreposition && !isMononym ? undefined : loneName(scene);
+  if (starts.length === 1 && isOneWord(tokens, run)) return afterPreposition && (words.compounds || !isMononym) ? undefined : loneName(scene);
   // "Sheriff Alma Jean Fondren": nothing stands between an English office and its holder.
   if (words.compounds && run.at === role.headNext && !afterPreposition) return { at: run.at, doubtful: false };
+  let isOther = false;
   for (let i = 0; i < starts.length; i++) {
     const at = starts[i] as number;
     const cases = words.given.casesOf((tokens[at] as Token).norm);
     if (cases === undefined || (at + 1 >= run.next && !isMononym)) continue;
     if (at === run.at && afterPreposition && !isMononym) return undefined;
     const from = isSurnameFirst(scene, starts, i) ? (starts[i - 1] as number) : at;
-    return (cases & role.nameCases) !== 0 || isFixed(scene, starts, i) ? { at: from, doubtful: false } : undefined;
+    if ((cases & role.nameCases) !== 0 || isFixed(scene, starts, i)) return { at: from, doubtful: false };
+    isOther = true;
   }
+  // «помощник президента Владимира Путина»: the only names are in the wrong case.
+  if (isOther) return undefined;
   const first = tokens[run.at] as Token;
   if (afterPreposition && words.compounds) {
     // "Mayor of London Sadiq Khan said"
@@ -61,7 +67,7 @@ export function nameStart(scene: Run): Start | undefined {
     return { at: starts[1] as number, doubtful: false };
   if (words.compounds && role.next > role.headNext && starts.length < 2) return undefined;
   if (words.compounds && scene.afterProper && !isSubject(tokens[run.next], words)) return undefined;
-  return agrees(scene, starts, 0) || mayBeIndeclinable(scene, starts, 0) ? { at: run.at, doubtful: false } : undefined;
+  return agrees(scene, starts, 0) || mayBeIndeclinable(scene, starts, 0) || isSureByInitials(scene) ? { at: run.at, doubtful: false } : undefined;
 }
 
 /** «Сорока Іван Петрович»: the family name stands before a given name with a patronymic. */
@@ -111,6 +117,19 @@ function isRelative(tokens: readonly Token[], role: RoleDraft): boolean {
   return false;
 }
 
+/** «начальник Укрзалізниці О. М. Тітов»: behind initials stands the surname, before them what the office belongs to. */
+function initialsInside({ tokens, run, words }: Run): number | undefined {
+  if (words.compounds || isInitial(tokens, run.at) || words.given.casesOf((tokens[run.at] as Token).norm) !== undefined) return undefined;
+  for (let i = run.at + 1; i < run.next - 2; i++) if (isInitial(tokens, i)) return isNameWord(tokens[run.next - 1], words) ? i : undefined;
+  return undefined;
+}
+
+/** «директорки О. В. Ким»: initials leave no doubt that it is a name, and names of women often stay as they are. */
+function isSureByInitials({ tokens, run, role, words }: Run): boolean {
+  const surname = tokens[run.next - 1] as Token;
+  return isInitial(tokens, run.at) && surname.length > 1 && (words.casesOf(surname.norm) & CASES.nominative) !== 0 && !isRelative(tokens, role) && !isSubject(tokens[run.next], words);
+}
+
 /** A verb follows, so that what stands before is somebody. */
 const isSubject = (after: Token | undefined, words: RoleWords): boolean =>
   after?.kind === 'word' && after.caps === 0 && (words.isVerb(after.norm) || words.is(after, STOP_WORD));
@@ -147,7 +166,7 @@ function loneName({ tokens, run, role, words, at }: Run): Start | undefined {
   const isUnclear = isNamed || isQuoted(tokens, role) || isRelative(tokens, role);
   if ((cases & role.nameCases) === 0) {
     // «депутата Иваненко», «підприємиці Козименко»: names in -ко that stay as they are.
-    return isFamily && cases === CASES.nominative && !isSubject(after, words) ? { at, doubtful: isUnclear } : undefined;
+    return isFamily && cases === CASES.nominative ? { at, doubtful: isUnclear || isSubject(after, words) } : undefined;
   }
   const isPlain = isFamily || (role.cases === CASES.nominative && cases === CASES.nominative);
   return { at, doubtful: !isPlain || isUnclear };

@@ -11,9 +11,9 @@ import { readLead } from './lead.ts';
 import { isQuoted } from './marks.ts';
 import { nameBefore } from './name-before.ts';
 import { cueOf, isInitial, isNamesake, type NameSpan, pastHonorifics, readName, readNameBefore } from './name-span.ts';
-import { isApostrophe, isPossessive, ROLE_PARTS, type RoleDraft, readRole } from './role.ts';
+import { endBefore, isApostrophe, isPossessive, ROLE_PARTS, type RoleDraft, readRole } from './role.ts';
 import { agree, type ChainEnd, type DoubtfulName, firm, type Scene } from './scene.ts';
-import { isOccupation, mayBeOne } from './title.ts';
+import { isOccupation, isServing, mayBeOne } from './title.ts';
 import { ARTICLE, CONJUNCTION, LINKING, PREPOSITION, roleWords, STOP_WORD } from './words.ts';
 
 /** A role and the name of its holder, in one sentence. Without a name it may still be that of someone named elsewhere. */
@@ -31,6 +31,7 @@ const LEADING = SENSES.leading.bit;
 const MAX_GAP = 8;
 const MAX_LIST = 30;
 const MAX_COMPOUND = 8;
+const MAX_BEFORE_NAME = 4;
 const MAX_ROLES = 6;
 
 /** Every role of a sentence that is told by an office or a word of leading, each with the names that it belongs to, is added to `pairs`. */
@@ -89,14 +90,19 @@ function readOne(scene: Scene, first: RoleDraft, pairs: Pair[]): number {
     return Math.max(last.headNext, first.headNext);
   }
   if (words.compounds) takeCompounds(scene, first);
-  const after = chain.name ?? nameAfter(scene, last, chain);
+  const served = servedName(scene, first, chain);
+  const after = served !== undefined && served.name.at === chain.name?.at ? undefined : (chain.name ?? nameAfter(scene, last, chain));
   setStatus(roles, statusOf(scene, first, chain) ?? (after === undefined || first.plural ? undefined : statusAfter(scene, after.next)));
   const cue = first.at > 0 ? cueOf(tokens[first.at - 1]) : undefined;
   if (isNamesake(tokens, first.at)) return Math.max(after?.next ?? 0, first.headNext);
   if (after !== undefined) {
+    if (served !== undefined) add(pairs, scene, [served.role], served.name);
     if (isWholeQuote(tokens, first, after)) return after.next;
-    add(pairs, scene, roles, after);
-    const next = first.plural ? readList(scene, after.next, (name) => add(pairs, scene, roles, name)) : after.next;
+    const others: NameSpan[] = [];
+    const next = first.plural ? readList(scene, after.next, (name) => others.push(name)) : after.next;
+    // "Generals Grant and Lee": ranks of several people are not one person's, unless cases tell («одного з генералів Івана Петренка»).
+    if (words.compounds && first.plural && first.kind === 'rank' && others.length === 0) return first.headNext;
+    for (const name of [after, ...others]) add(pairs, scene, roles, name);
     return Math.max(next, first.headNext);
   }
   const before = nameBefore(scene, first, chain);
@@ -105,7 +111,27 @@ function readOne(scene: Scene, first: RoleDraft, pairs: Pair[]): number {
     add(pairs, scene, roles, before.name);
   } else if (chain.doubtful !== undefined) add(pairs, scene, roles, chain.doubtful, chain.doubtful);
   else if (cue !== 'post') add(pairs, scene, roles, undefined);
-  return Math.max(last.headNext, first.headNext);
+  return served?.role.at ?? Math.max(last.headNext, first.headNext);
+}
+
+/** «радник президента Валерія Сушкевича»: the holder of the office that an aide or a deputy serves, if it is not the aide who is named. */
+function servedName(scene: Scene, role: RoleDraft, chain: ChainEnd): { readonly role: RoleDraft; readonly name: NameSpan } | undefined {
+  const { text, tokens, words } = scene;
+  if (words.compounds || role.plural || !isServing(role)) return undefined;
+  for (let at = role.at + 1; at < role.next; at++) {
+    if (((tokens[at] as Token).kinds & ROLE_PARTS) === 0) continue;
+    const served = readRole(tokens, at, words);
+    if (served === undefined || isServing(served) || (served.cases & CASES.genitive) === 0) continue;
+    const { name } = readChain(text, tokens, served, words);
+    if (name === undefined || served.plural || (name.at === chain.name?.at && !isApposed(scene, role))) return undefined;
+    if (firm(scene, name) === undefined) return undefined;
+    // The holder of the office that is served is no organisation.
+    const { portfolio, organisation, country } = role;
+    const isNamed = organisation === text.slice((tokens[name.at] as Token).start, (tokens[name.next - 1] as Token).end);
+    endBefore(role, { at: name.at, portfolio, organisation: isNamed ? null : organisation, country });
+    return { role: served, name };
+  }
+  return undefined;
 }
 
 function add(pairs: Pair[], { sentence }: Scene, roles: readonly RoleDraft[], name: NameSpan | undefined, doubt?: DoubtfulName): void {
@@ -165,6 +191,11 @@ function takeCompounds(scene: Scene, role: RoleDraft): void {
     if (words.is(token, ARTICLE | PREPOSITION | CONJUNCTION | STOP_WORD)) break;
     if (token.kind === 'word' && token.caps === 0 && token.spaced && (words.isVerb(token.norm) || i < role.at - 2)) break;
     if (cueOf(token) !== undefined) break;
+    const standing = senseOf(token, SENSES.standing)?.value.status;
+    if (standing !== undefined && standing !== null && standing !== 'current') {
+      if (role.status === 'current') role.status = standing;
+      break;
+    }
     const country = senseOf(token, SENSES.country) ?? senseOf(token, SENSES.nationality);
     if (country !== undefined && token.caps >= country.value.caps) role.country ??= country.value.code;
     at = i;
@@ -183,6 +214,7 @@ function nameAfter(scene: Scene, role: RoleDraft, chain: ChainEnd): NameSpan | u
   if (sign === undefined) return undefined;
   if ((role.cases & CASES.instrumental) !== 0 && !role.plural && changeBefore(tokens, role.at) !== undefined) return givenAfter(scene, role, chain);
   const isSpacedDash = sign.spaced && isDash(sign);
+  if (!words.commaBeforeName && !role.plural && isSign(sign, COMMA)) return betweenCommas(scene, role, chain.at + 1);
   if (role.plural && (isSpacedDash || isSign(sign, COLON))) {
     const name = firm(scene, readName(tokens, chain.at + 1, words));
     return name !== undefined && agree(scene, name, role) ? name : undefined;
@@ -217,11 +249,21 @@ function nameAfter(scene: Scene, role: RoleDraft, chain: ChainEnd): NameSpan | u
   return undefined;
 }
 
+/** «Попередній керівник, Аркадій Шостя, залишив борги»: the name closes with a comma, and no list goes on. */
+function betweenCommas(scene: Scene, role: RoleDraft, at: number): NameSpan | undefined {
+  const { tokens, words } = scene;
+  const name = firm(scene, readName(tokens, at, words));
+  if (name === undefined || !isSign(tokens[name.next], COMMA) || !agree(scene, name, role) || isApposed(scene, role)) return undefined;
+  const after = tokens[name.next + 1];
+  return after?.kind === 'word' && after.caps === 0 && readRole(tokens, name.next + 1, words) === undefined ? name : undefined;
+}
+
 /** "John Key, the prime minister, Bill English, his deputy": a name stands before the role already. */
-function isApposed({ tokens, words }: Scene, role: RoleDraft): boolean {
+function isApposed(scene: Scene, role: RoleDraft): boolean {
+  const { tokens, words } = scene;
   let at = role.at - 1;
   while (at >= 0 && words.is(tokens[at], ARTICLE | LINKING)) at--;
-  return at > 0 && isSign(tokens[at], COMMA) && readNameBefore(tokens, at, words) !== undefined;
+  return at > 0 && isSign(tokens[at], COMMA) && firm(scene, readNameBefore(tokens, at, words)) !== undefined;
 }
 
 /** Another capitalised word: "Kawasaki Heavy Industries" is no person. */
@@ -230,9 +272,9 @@ const isGoingOn = (token: Token | undefined): boolean => token?.kind === 'word' 
 /** The first given name behind an office, though its field or a noun stand between («міністром оборони …», «росіянку …»). */
 function givenAfter(scene: Scene, role: RoleDraft, chain: ChainEnd): NameSpan | undefined {
   const { tokens, words } = scene;
-  for (let at = role.headNext; at <= chain.at + 1; at++) {
+  for (let at = role.headNext; at <= chain.at + MAX_BEFORE_NAME; at++) {
     const token = tokens[at];
-    if (token === undefined || token.kind === 'mark') return undefined;
+    if (token === undefined || (token.kind === 'mark' && (token.spaced || !isSign(token, HYPHEN)))) return undefined;
     if (token.caps > 0 && words.given.casesOf(token.norm) !== undefined) return firm(scene, readName(tokens, at, words));
   }
   return undefined;

@@ -58,7 +58,7 @@ class Circle {
     const mention = mentionOf(sentence, name, role.nameCases);
     const start = mention.words[0]?.start ?? mention.start;
     const stems = stemsOf(mention.words, roleWords(sentence.pack));
-    const fits = this.namesakes(stems);
+    const fits = holding(this.namesakes(stems), stems, role.title);
     if (fits.length === 0 || (fits.length > 1 && stems.length === 1)) {
       if (doubt !== undefined || fits.length > 0) return;
       const person: Person = { mentions: [mention], roles: [{ sentence, draft: role }], stems };
@@ -97,6 +97,13 @@ class Circle {
       else if (known.length < MOST_NAMESAKES && !known.includes(person)) known.push(person);
     }
   }
+}
+
+/** Of several namesakes a surname beside an office means the one who holds it. */
+function holding(people: readonly Person[], stems: readonly string[], title: string): readonly Person[] {
+  if (people.length < 2 || stems.length > 1) return people;
+  const holders = people.filter(({ roles }) => roles.some(({ draft }) => draft.title === title));
+  return holders.length === 1 ? holders : people;
 }
 
 /** The first who is known by more than a surname, else the first. */

@@ -1,4 +1,4 @@
-import type { BodySense } from '../../core/senses/officials.ts';
+import type { BodySense, OfficeKind } from '../../core/senses/officials.ts';
 
 /** Offices whose deputies are called "vice": vice president, but deputy prime minister. */
 const VICE: ReadonlySet<string> = new Set(['president', 'chancellor', 'mayor', 'rector', 'chair', 'admiral', 'consul']);
@@ -47,6 +47,9 @@ export const isOccupation = (title: string): boolean => OCCUPATIONS.has(title);
 
 /** Whether one person may hold both posts, as in "chairman and chief executive". */
 export const mayBeOne = (a: string, b: string): boolean => a !== b && !(SINGLE.has(a) || SINGLE.has(b));
+
+/** Whether an office is that of a deputy or an aide to another. */
+export const isServing = ({ title, kind }: { readonly title: string; readonly kind: OfficeKind }): boolean => kind === 'aide' || title.startsWith('deputy ');
 
 /** Parties have general secretaries, international bodies secretaries-general; ministries have state secretaries. Slavic languages say either alike. */
 export function titleAt(title: string, body: BodySense): string {

@@ -179,6 +179,8 @@ harbour master: капітан порту, начальник порту
 vice-chair: віцеголова
 chief forester: головний лісничий
 forester: лісничий
+tax officer: податківець, податківиця
+customs officer: митник
 official: посадовець, посадовиця, урядовець, чиновник, чиновниця, топпосадовець, високопосадовець, топчиновник
 sergeant major of the army: головний сержант
 deputy minister: =замміністра
