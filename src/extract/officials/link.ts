@@ -1,9 +1,10 @@
+import { SENSES } from '../../core/sense.ts';
 import type { Token } from '../../core/token.ts';
 import type { Sentence } from '../../segment/analyse.ts';
 import { foldAt } from '../../segment/characters.ts';
-import { isNamesake, isNameWord, readName } from './name-span.ts';
+import { isNamesake, isNameWord, type NameSpan, readName } from './name-span.ts';
 import { isSame, isSurname, type Mention, mentionOf, type Person, stemsOf } from './people.ts';
-import { type RoleWords, roleWords } from './words.ts';
+import { ARTICLE, LINKING, NAMING, type RoleWords, roleWords, STOP_WORD } from './words.ts';
 
 const LONGEST_NAME = 6;
 const MOST_NAMESAKES = 48;
@@ -98,7 +99,7 @@ function linkAt(sentence: Sentence, at: number, candidates: readonly Person[], t
     const person = onlyFit(candidates, stems, mention.start) ?? familyFirst(candidates, stems, words.given.casesOf((tokens[start] as Token).norm) !== undefined);
     if (person !== undefined) {
       const isPartOfOther = stems.length === 1 && start > 1 && isNameWord(tokens[start - 1], words);
-      if (!isPartOfOther && !isNamesake(tokens, start)) person.mentions.push(mention);
+      if (!isPartOfOther && !isNamesake(tokens, start) && !(stems.length === 1 && isThing(tokens, name, words))) person.mentions.push(mention);
       return name.next;
     }
     // The first word of a sentence may be capitalised for its place only, unless it is the name of somebody else.
@@ -106,6 +107,20 @@ function linkAt(sentence: Sentence, at: number, candidates: readonly Person[], t
   }
   return at + 1;
 }
+
+/** "A drink called Santorum", "a Santorum.": a surname that a thing bears. */
+function isThing(tokens: readonly Token[], { at, next }: NameSpan, words: RoleWords): boolean {
+  const before = tokens[at - 1];
+  if (words.is(before, NAMING)) {
+    // "The president called Biden": somebody did.
+    const thing = tokens[at - 2];
+    return thing?.kind === 'word' && thing.caps === 0 && (thing.kinds & OFFICE) === 0 && !words.is(thing, STOP_WORD | LINKING) && !words.isVerb(thing.norm);
+  }
+  const after = tokens[next];
+  return words.is(before, ARTICLE) && (after?.kind !== 'word' || words.is(after, STOP_WORD));
+}
+
+const OFFICE = SENSES.office.bit;
 
 /** Where the words of names begin that stand before a token, without a break. */
 function firstOfRun(tokens: readonly Token[], at: number, words: RoleWords, taken: ReadonlySet<number>): number {

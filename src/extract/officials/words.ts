@@ -14,6 +14,7 @@ export const STOP_WORD = 1 << 4;
 export const NOT_NAME = 1 << 5;
 export const NEGATION = 1 << 6;
 export const PARTICLE = 1 << 7;
+export const NAMING = 1 << 8;
 
 const ALL_CASES = 63;
 const LONGEST_ENDING = 5;
@@ -49,6 +50,7 @@ export class RoleWords {
       [STOP_WORD, listOf(officials.stops)],
       [NOT_NAME, listOf(officials.notNames)],
       [NEGATION, listOf(officials.negations)],
+      [NAMING, listOf(officials.namings)],
       [PARTICLE, names.particles],
     ]);
     const inflections = listOf(officials.inflections).filter((ending) => ending.length <= LONGEST_ENDING);

@@ -14,6 +14,8 @@ export interface OfficialConventions {
   readonly stops: string;
   /** Words that deny what follows. */
   readonly negations: string;
+  /** Words by which a thing bears a name: "a drink called", «напій під назвою». */
+  readonly namings: string;
   /** Endings that finite verbs have and nouns in a role have not; exceptions follow. */
   readonly verbEndings: string;
   readonly notVerbs: string;

@@ -108,6 +108,7 @@ export const officials: OfficialConventions = {
     let led won lost held kept left ran set knew thought spoke shot beat say tell meet replaced appointed named elected
   `,
   negations: 'not never no',
+  namings: 'called named dubbed nicknamed entitled titled',
   verbEndings: 'ed',
   notVerbs: `
     united red armed allied limited advanced associated unified combined integrated federated displaced disabled retired developed applied need
