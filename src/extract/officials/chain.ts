@@ -2,7 +2,7 @@ import { SENSES } from '../../core/sense.ts';
 import { CASES } from '../../core/senses/officials.ts';
 import { CLOSING_BRACKET, COMMA, isSign, OPENING_BRACKET, STRAIGHT_QUOTE } from '../../core/signs.ts';
 import { senseOf, type Token } from '../../core/token.ts';
-import { closingOf, find, isAbbreviated, joins, listsOn } from './marks.ts';
+import { CYRILLIC, closingOf, endOfScript, find, isAbbreviated, isLatin, joins, listsOn } from './marks.ts';
 import { cueOf, isInitial, leadingOf, type NameSpan, pastHonorifics, readName } from './name-span.ts';
 import { nameStart, splitAt } from './name-start.ts';
 import { governs, isPossessive, ROLE_PARTS, type RoleDraft, readRole } from './role.ts';
@@ -246,13 +246,3 @@ class Chain {
     return this.take(next);
   }
 }
-
-/** Where a run of Latin words gives way to another script: «гендиректор Chevron Майк Уирт». */
-function endOfScript(tokens: readonly Token[], from: number, to: number): number {
-  if (!isLatin(tokens[from] as Token)) return to;
-  for (let at = from + 1; at < to; at++) if (tokens[at]?.kind === 'word' && !isLatin(tokens[at] as Token)) return at;
-  return to;
-}
-
-const CYRILLIC = /[Ѐ-ӿ]/;
-const isLatin = ({ initial }: Token): boolean => (initial >= 0x41 && initial <= 0x5a) || (initial >= 0x61 && initial <= 0x7a);

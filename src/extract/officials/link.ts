@@ -96,7 +96,8 @@ function linkAt(sentence: Sentence, at: number, candidates: readonly Person[], t
     if (name === undefined || name.next <= at) continue;
     const mention = mentionOf(sentence, name, 0);
     const stems = stemsOf(mention.words, words);
-    const person = onlyFit(candidates, stems, mention.start) ?? familyFirst(candidates, stems, words.given.casesOf((tokens[start] as Token).norm) !== undefined);
+    const person =
+      onlyFit(candidates, stems, mention.start) ?? familyFirst(candidates, stems, words.given.casesOf((tokens[start] as Token).norm) !== undefined);
     if (person !== undefined) {
       const isPartOfOther = stems.length === 1 && start > 1 && isNameWord(tokens[start - 1], words);
       if (!isPartOfOther && !isNamesake(tokens, start) && !(stems.length === 1 && isThing(tokens, name, words))) person.mentions.push(mention);

@@ -51,3 +51,13 @@ export const isQuoted = (tokens: readonly Token[], role: RoleDraft): boolean => 
   const before = tokens[role.at - 1];
   return tokens[role.at]?.spaced === false && before !== undefined && (closingOf(before) !== undefined || isSign(before, HYPHEN));
 };
+
+export const CYRILLIC = /[Ѐ-ӿ]/;
+export const isLatin = ({ initial }: Token): boolean => (initial >= 0x41 && initial <= 0x5a) || (initial >= 0x61 && initial <= 0x7a);
+
+/** Where a run of Latin words gives way to another script: «гендиректор Chevron Майк Уирт». */
+export function endOfScript(tokens: readonly Token[], from: number, to: number): number {
+  if (!isLatin(tokens[from] as Token)) return to;
+  for (let at = from + 1; at < to; at++) if (tokens[at]?.kind === 'word' && !isLatin(tokens[at] as Token)) return at;
+  return to;
+}

@@ -127,7 +127,13 @@ function initialsInside({ tokens, run, words }: Run): number | undefined {
 /** «директорки О. В. Ким»: initials leave no doubt that it is a name, and names of women often stay as they are. */
 function isSureByInitials({ tokens, run, role, words }: Run): boolean {
   const surname = tokens[run.next - 1] as Token;
-  return isInitial(tokens, run.at) && surname.length > 1 && (words.casesOf(surname.norm) & CASES.nominative) !== 0 && !isRelative(tokens, role) && !isSubject(tokens[run.next], words);
+  return (
+    isInitial(tokens, run.at) &&
+    surname.length > 1 &&
+    (words.casesOf(surname.norm) & CASES.nominative) !== 0 &&
+    !isRelative(tokens, role) &&
+    !isSubject(tokens[run.next], words)
+  );
 }
 
 /** A verb follows, so that what stands before is somebody. */
