@@ -4,10 +4,9 @@ import { COMMA, HYPHEN, isSign } from '../../core/signs.ts';
 import type { Token } from '../../core/token.ts';
 import type { RoleStatus } from '../../core/values/official.ts';
 import { readChain } from './chain.ts';
-import { closingOf } from './marks.ts';
 import { beforeBracket, segmentBefore } from './name-before.ts';
 import { cueOf, fullWords, isInitial, leadingOf, type NameSpan, pastHonorifics, readName, readNameBefore } from './name-span.ts';
-import { type Led, readOrganisation } from './organisation.ts';
+import { isQuote, type Led, readOrganisation } from './organisation.ts';
 import type { Pair } from './pairs.ts';
 import { type RoleDraft, readRole } from './role.ts';
 import { firm, type Scene } from './scene.ts';
@@ -192,11 +191,15 @@ export function holderAfter(scene: Scene, from: number, cases: number): NameSpan
 /** The organisation in the clause before a verb, or that a relative clause is about. */
 function organisationBefore(scene: Scene, verb: number): Led | undefined {
   const { tokens } = scene;
+  let isOwned = false;
   for (let at = Math.max(0, verb - MAX_CLAUSE); at < verb; at++) {
     const token = tokens[at] as Token;
     // «Тоді Нафтогаз очолював …»: no capital for the place in the sentence.
     const isNamed = at > 0 && at === verb - 1 && token.caps === 1 && (tokens[at - 1]?.caps === 0 || (at === 1 && tokens[0]?.kinds !== 0));
-    if (!isNamed && (token.kinds & NAMING) === 0 && token.caps < 2 && closingOf(token) === undefined) continue;
+    // What stands behind a name in quotation marks belongs to it: «КП «Дорсервіс» обласної ради очолює …».
+    if (isQuote(token)) isOwned = true;
+    else if (isSign(token, COMMA)) isOwned = false;
+    if (isOwned || (!isNamed && (token.kinds & NAMING) === 0 && token.caps < 2)) continue;
     const led = readOrganisation(scene, at, isNamed);
     if (led === undefined || led.role.headNext > verb) continue;
     if (reaches(scene, led.chain.at, verb)) return led;

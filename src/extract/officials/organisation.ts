@@ -3,14 +3,13 @@ import { CASES } from '../../core/senses/officials.ts';
 import { HYPHEN, isSign } from '../../core/signs.ts';
 import { senseOf, type Token } from '../../core/token.ts';
 import { readChain } from './chain.ts';
-import { closingOf, find } from './marks.ts';
-
+import { closingOf } from './marks.ts';
 import { cueOf, leadingOf } from './name-span.ts';
 import { isPossessive, type RoleDraft } from './role.ts';
 import type { ChainEnd, Scene } from './scene.ts';
 import { ARTICLE, CONJUNCTION, LINKING, NEGATION, NOT_NAME, PREPOSITION, STOP_WORD } from './words.ts';
 
-/** What has a post at its head, by the English concept of the noun, and the title of it. What is led for a day or in many ways has none: delegations, teams, groups, rallies. */
+/** What has a post at its head, by the English concept of the noun, and the title of it. What is led for a day or in many ways has none: delegations, teams, groups, rallies; nor does a verb tell the post of one who runs a firm. */
 const TITLES: ReadonlyMap<string, string> = new Map(
   [
     ['minister', 'ministry'],
@@ -19,7 +18,7 @@ const TITLES: ReadonlyMap<string, string> = new Map(
     ['leader', 'bloc, faction, movement, party'],
     [
       'head',
-      'administration, agency, alliance, association, authority, bank, branch, centre, chamber, church, club, coalition, college, commission, committee, company, corporation, council, court, department, diocese, editorial office, embassy, enterprise, executive board, factory, faculty, federation, firm, foundation, fund, headquarters, hospital, institute, institution, museum, newspaper, office, organization, parliament, plant, police department, prison, prosecutor office, school, secretariat, service, theatre, trade union, union, unit, university, university department',
+      'administration, agency, alliance, association, authority, bank, branch, centre, chamber, church, club, coalition, college, commission, committee, council, court, department, diocese, editorial office, embassy, executive board, faculty, federation, foundation, fund, headquarters, hospital, institute, institution, museum, newspaper, office, organization, parliament, police department, prison, prosecutor office, school, secretariat, service, theatre, trade union, union, unit, university, university department',
     ],
   ].flatMap(([title = '', concepts = '']) => concepts.split(', ').map((concept): [string, string] => [concept, title])),
 );
@@ -29,6 +28,9 @@ export interface Led {
   readonly role: RoleDraft;
   readonly chain: ChainEnd;
 }
+
+/** «КП «Дорсервіс»»: the form of a firm stands before its name. */
+export const isQuote = (token: Token | undefined): boolean => token !== undefined && closingOf(token) !== undefined;
 
 const NOUN = SENSES.noun.bit;
 const MAX_WORDS = 8;
@@ -44,7 +46,7 @@ const SMALL_WORDS = PREPOSITION | CONJUNCTION | LINKING | NEGATION | STOP_WORD;
  * `named`: a lone capitalised word will do, too.
  */
 export function readOrganisation(scene: Scene, at: number, named: boolean): Led | undefined {
-  const { text, tokens, words } = scene;
+  const { tokens, words } = scene;
   let country: string | null = null;
   let portfolio: string | null = null;
   let from = at;
@@ -53,13 +55,7 @@ export function readOrganisation(scene: Scene, at: number, named: boolean): Led 
   for (let next = from; next < from + MAX_WORDS; ) {
     const token = tokens[next];
     if (token === undefined || (next > at && token.breaks > 0)) return undefined;
-    const closing = closingOf(token);
-    if (closing !== undefined) {
-      const close = words.compounds ? undefined : find(tokens, next + 1, closing);
-      return close === undefined || close === next + 1
-        ? undefined
-        : ledFrom(scene, from, close + 1, 'head', portfolio, country, text.slice((tokens[next + 1] as Token).start, (tokens[close - 1] as Token).end));
-    }
+    if (isQuote(token)) return undefined;
     if (isPossessive(token) || (isSign(token, HYPHEN) && !token.spaced)) {
       next++;
       continue;
@@ -78,7 +74,8 @@ export function readOrganisation(scene: Scene, at: number, named: boolean): Led 
       next += place.length;
       continue;
     }
-    if (token.caps === 2 && isLast(scene, next + 1)) return ledFrom(scene, from, next + 1, 'head', portfolio, country, token.text);
+    if (token.caps === 2 && isLast(scene, next + 1) && !isQuote(tokens[next + 1]))
+      return ledFrom(scene, from, next + 1, 'head', portfolio, country, token.text);
     if (!words.compounds) {
       if (named && token.caps === 1 && !words.isPlaceAdjective(token.norm) && !mayQualify(scene, next)) {
         return words.is(token, NOT_NAME) || words.given.casesOf(token.norm) !== undefined || place !== undefined
