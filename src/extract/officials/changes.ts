@@ -44,7 +44,7 @@ export function objectBefore(scene: Scene, role: RoleDraft): Before | undefined 
     const cue = cueOf(token);
     const status = cue === undefined ? undefined : OBJECT[cue];
     if (status === undefined) continue;
-    if (words.is(tokens[at - 1], NEGATION)) return undefined;
+    if (at > 0 && words.is(tokens[at - 1], NEGATION)) return undefined;
     if (!words.compounds) role.nameCases = OBLIQUE;
     return { name, status: status === 'current' ? undefined : status };
   }

@@ -97,7 +97,7 @@ function linkAt(sentence: Sentence, at: number, candidates: readonly Person[], t
     const mention = mentionOf(sentence, name, 0);
     const stems = stemsOf(mention.words, words);
     const person =
-      onlyFit(candidates, stems, mention.start) ?? familyFirst(candidates, stems, words.given.casesOf((tokens[start] as Token).norm) !== undefined);
+      onlyFit(candidates, stems, mention.start) ?? familyFirst(candidates, stems, tokens[start] as Token, words);
     if (person !== undefined) {
       const isPartOfOther = stems.length === 1 && start > 1 && isNameWord(tokens[start - 1], words);
       if (!isPartOfOther && !isNamesake(tokens, start) && !(stems.length === 1 && isThing(tokens, name, words))) person.mentions.push(mention);
@@ -111,8 +111,10 @@ function linkAt(sentence: Sentence, at: number, candidates: readonly Person[], t
 
 /** "A drink called Santorum", "a Santorum.": a surname that a thing bears. */
 function isThing(tokens: readonly Token[], { at, next }: NameSpan, words: RoleWords): boolean {
+  if (at === 0) return false;
   const before = tokens[at - 1];
   if (words.is(before, NAMING)) {
+    if (at === 1) return true;
     // "The president called Biden": somebody did.
     const thing = tokens[at - 2];
     return thing?.kind === 'word' && thing.caps === 0 && (thing.kinds & OFFICE) === 0 && !words.is(thing, STOP_WORD | LINKING) && !words.isVerb(thing.norm);
@@ -156,15 +158,15 @@ function onlyFit(candidates: readonly Person[], stems: readonly string[], start:
 }
 
 /** "Wang" for Wang Wentao: the one person whose name of two words begins so, if the word is no given name. */
-function familyFirst(candidates: readonly Person[], stems: readonly string[], isGiven: boolean): Person | undefined {
-  if (stems.length !== 1 || isGiven) return undefined;
+function familyFirst(candidates: readonly Person[], stems: readonly string[], { norm }: Token, words: RoleWords): Person | undefined {
+  if (stems.length !== 1) return undefined;
   let found: Person | undefined;
   for (const person of candidates) {
     if (person.stems[0] !== stems[0] || person.stems.length === 1) continue;
     if (found !== undefined || !isOfTwoWords(person)) return undefined;
     found = person;
   }
-  return found;
+  return found === undefined || words.given.casesOf(norm) !== undefined ? undefined : found;
 }
 
 /** "Cho Yun-hee" is one, too. */

@@ -48,8 +48,8 @@ export function listsOn(tokens: readonly Token[], at: number, role: RoleDraft, w
 
 /** The role itself is a word in a proper name: «ТОВ "Лідер Сервіс"». */
 export const isQuoted = (tokens: readonly Token[], role: RoleDraft): boolean => {
-  const before = tokens[role.at - 1];
-  return tokens[role.at]?.spaced === false && before !== undefined && (closingOf(before) !== undefined || isSign(before, HYPHEN));
+  const before = role.at === 0 ? undefined : tokens[role.at - 1];
+  return before !== undefined && tokens[role.at]?.spaced === false && (closingOf(before) !== undefined || isSign(before, HYPHEN));
 };
 
 export const CYRILLIC = /[Ѐ-ӿ]/;

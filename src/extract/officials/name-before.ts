@@ -60,7 +60,7 @@ export function segmentBefore({ tokens, words }: Scene, comma: number): number |
 
 /** In front of a bracket that closes right before `end`: «Ліз Трасс (47), прем'єр». */
 export function beforeBracket(tokens: readonly Token[], end: number): number {
-  if (!isSign(tokens[end - 1], CLOSING_BRACKET)) return end;
+  if (end === 0 || !isSign(tokens[end - 1], CLOSING_BRACKET)) return end;
   for (let open = end - 2; open > end - 12 && open > 0; open--) if (isSign(tokens[open], OPENING_BRACKET)) return open;
   return end;
 }
@@ -100,7 +100,7 @@ function subjectBefore(scene: Scene, from: number): Before | undefined {
     const isCapitalised = token.caps > 0 && token.kind === 'word';
     if (isCapitalised && cue !== undefined) {
       const name = firm(scene, readNameBefore(tokens, at + 1, words));
-      if (name === undefined || words.is(tokens[name.at - 1], PREPOSITION) || (ACTIVE.has(cue) && !isObject(scene, name))) return undefined;
+      if (name === undefined || (name.at > 0 && words.is(tokens[name.at - 1], PREPOSITION)) || (ACTIVE.has(cue) && !isObject(scene, name))) return undefined;
       return { name, status };
     }
     if (cue !== undefined && isSign(token, COMMA) && words.is(tokens[at + 1], STOP_WORD)) {

@@ -71,7 +71,7 @@ const isStop = (token: Token | undefined): boolean => token !== undefined && tok
 const isHyphen = (token: Token | undefined): boolean => token !== undefined && isSign(token, HYPHEN) && !token.spaced;
 
 function isGlued(tokens: readonly Token[], at: number): boolean {
-  if (!isHyphen(tokens[at])) return false;
+  if (at < 0 || !isHyphen(tokens[at])) return false;
   const after = tokens[at + 1];
   return after !== undefined && after.kind === 'word' && !after.spaced;
 }

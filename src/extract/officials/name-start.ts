@@ -169,14 +169,15 @@ function loneName({ tokens, run, role, words, at }: Run): Start | undefined {
   const isFamily = words.isFamilyName(token.norm);
   const before = tokens[at - 1] as Token;
   const isNamed = at > role.headNext && before.kind === 'word' && before.caps === 0 && senseOf(before, SENSES.portfolio) === undefined;
-  const isUnclear = isNamed || isQuoted(tokens, role) || isRelative(tokens, role);
   if ((cases & role.nameCases) === 0) {
     // «депутата Иваненко», «підприємиці Козименко»: names in -ко that stay as they are.
-    return isFamily && cases === CASES.nominative ? { at, doubtful: isUnclear || isSubject(after, words) } : undefined;
+    return isFamily && cases === CASES.nominative ? { at, doubtful: isNamed || isSubject(after, words) || isUnclear(tokens, role) } : undefined;
   }
   const isPlain = isFamily || (role.cases === CASES.nominative && cases === CASES.nominative);
-  return { at, doubtful: !isPlain || isUnclear };
+  return { at, doubtful: !isPlain || isNamed || isUnclear(tokens, role) };
 }
+
+const isUnclear = (tokens: readonly Token[], role: RoleDraft): boolean => isQuoted(tokens, role) || isRelative(tokens, role);
 
 /** Of two names in a row, an oblique one and the subject of the sentence, where the first ends: «с министром Али Нагиевым Лыонг Там Куанг обсудил». */
 export function splitAt(tokens: readonly Token[], at: number, next: number, role: RoleDraft, words: RoleWords): number {
