@@ -1,6 +1,6 @@
 // Packs the tables of words while the package is built, and has them ship in a file of their own; see src/languages/table.ts.
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Options } from 'tsup';
 import { headsOf, pack } from '../src/languages/table.ts';
 
@@ -33,6 +33,8 @@ interface Shipped {
   readonly numbers: ReadonlyMap<string, readonly (readonly [table: number, heads?: number])[]>;
 }
 
+const byFile = (a: string, b: string): number => Number(basename(a) > basename(b)) - Number(basename(a) < basename(b)) || Number(a > b) - Number(a < b);
+
 /** The tables of all source files in a folder as they ship. */
 export async function shippedTables(folder: string): Promise<Shipped> {
   const numberByText = new Map<string, number>();
@@ -42,7 +44,8 @@ export async function shippedTables(folder: string): Promise<Shipped> {
     return number;
   };
   const numbers = new Map<string, readonly (readonly [number, number?])[]>();
-  const paths = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.ts')).sort();
+  // The same table of all languages in a row: cognates compress best next to each other.
+  const paths = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.ts')).sort(byFile);
   for (const path of paths.map((name) => join(folder, name))) {
     const tables = tablesOf(await readFile(path, 'utf8'));
     if (tables.length === 0) continue;

@@ -96,8 +96,7 @@ function linkAt(sentence: Sentence, at: number, candidates: readonly Person[], t
     if (name === undefined || name.next <= at) continue;
     const mention = mentionOf(sentence, name, 0);
     const stems = stemsOf(mention.words, words);
-    const person =
-      onlyFit(candidates, stems, mention.start) ?? familyFirst(candidates, stems, tokens[start] as Token, words);
+    const person = onlyFit(candidates, stems, mention.start) ?? familyFirst(candidates, stems, tokens[start] as Token, words);
     if (person !== undefined) {
       const isPartOfOther = stems.length === 1 && start > 1 && isNameWord(tokens[start - 1], words);
       if (!isPartOfOther && !isNamesake(tokens, start) && !(stems.length === 1 && isThing(tokens, name, words))) person.mentions.push(mention);
