@@ -430,7 +430,7 @@ nl: йост=Joost виллем ваутер герт=Geert рюд=Ruud хенк
 `;
 
 const WOMEN = table`
-en: мэри=Mary мэрилин=Marilyn маргарет мадлен=Madeleine мелани=Melanie меган=Meghan мередит=Meredith мэй джейн=Jane джин=Jean джоан джоанна джанет дженнифер
+en: джойс=Joyce мэри=Mary мэрилин=Marilyn маргарет мадлен=Madeleine мелани=Melanie меган=Meghan мередит=Meredith мэй джейн=Jane джин=Jean джоан джоанна джанет дженнифер
 джен джессика=Jessica джилл джуди=Judy джулианна джасинда=Jacinda джина=Gina элизабет=Elizabeth эмили=Emily эми=Amy энн=Anne энни=Annie элис=Alice
 элеонор=Eleanor элейн=Elaine анджела=Angela беверли=Beverly бетти=Betty бриджит=Bridget гвен=Gwen грейс=Grace гейл=Gail дайана=Diana дебора=Deborah дебра
 дороти=Dorothy донна кэтрин=Catherine кэтлин=Kathleen кейт=Kate кэти=Kathy кэй кэрол=Carol кэролайн=Caroline кимберли=Kimberly констанс=Constance линда

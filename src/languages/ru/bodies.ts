@@ -62,6 +62,7 @@ SBU; UA; state security: сбу, службы безопасности укра�
 NABU; UA: набу
 SAPO; UA: сап
 AMCU; UA: амку
+regional administration; UA: ова, ода
 Verkhovna Rada; UA: верховной рады, вр, рады
 NSDC; UA; national security: снбо
 NBU; UA: нбу

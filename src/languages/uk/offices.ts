@@ -249,7 +249,6 @@ prosecutor: експрокурор, експрокурорка
 attorney general: ексгенпрокурор
 judge: екссуддя
 ambassador: експосол
-deputy: ексзаступник, ексзаступниця
 speaker: ексспікер, ексспікерка
 spokesperson: ексречник, ексречниця
 commander: екскомандувач, ексголовком, екскомбат
@@ -260,10 +259,15 @@ secretary: екссекретар
 chair: ексспівголова
 `;
 
+const FORMER_DEPUTIES = table`
+deputy: ексзаступник, ексзаступниця
+`;
+
 export const offices = (): readonly LexicalEntry<OfficeSense>[] => [
   ...officeEntries('post', POSTS, decline),
   ...officeEntries('aide', AIDES, decline),
   ...officeEntries('deputy', DEPUTIES, decline),
   ...officeEntries('rank', RANKS, decline),
   ...officeEntries('post', FORMER, decline, 'former'),
+  ...officeEntries('deputy', FORMER_DEPUTIES, decline, 'former'),
 ];

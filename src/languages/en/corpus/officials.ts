@@ -570,6 +570,9 @@ export const officials: Corpus<string> = {
     },
     { value: 'Helen Carter: leader', phrases: ['Helen Carter leads the party.', 'The opposition party, led by Helen Carter, agreed.'] },
     { value: 'Helen Carter: former leader', phrases: ['The movement was led by Helen Carter.'] },
+    { value: 'John Carver: director', phrases: ['John Carver, sales director, Harris Heavy Industries, spoke.'] },
+    { value: 'Andre Correa do Lago: president', phrases: ['President Andre Correa do Lago spoke.'] },
+    { value: 'John Carver: former sheriff', phrases: ['Former Dorset County Sheriff John Carver left.'] },
   ],
   negative: [
     'The General Staff in Kyiv said so.',
