@@ -47,6 +47,7 @@ export type OfficialCue =
   | 'copula'
   | 'past'
   | 'take'
+  | 'gain'
   | 'appoint'
   | 'nominate'
   | 'leave'

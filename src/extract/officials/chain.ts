@@ -1,9 +1,9 @@
 import { SENSES } from '../../core/sense.ts';
 import { CASES } from '../../core/senses/officials.ts';
-import { CLOSING_BRACKET, COMMA, isSign, OPENING_BRACKET, STRAIGHT_QUOTE } from '../../core/signs.ts';
+import { CLOSING_BRACKET, COMMA, isSign, OPENING_BRACKET, STOP, STRAIGHT_QUOTE } from '../../core/signs.ts';
 import { senseOf, type Token } from '../../core/token.ts';
 import { CYRILLIC, closingOf, endOfScript, find, isAbbreviated, isLatin, joins, listsOn } from './marks.ts';
-import { cueOf, isInitial, leadingOf, type NameSpan, pastHonorifics, readName } from './name-span.ts';
+import { cueOf, isInitial, leadingOf, type NameSpan, pastHonorifics, pastNamesake, readName } from './name-span.ts';
 import { nameStart, splitAt } from './name-start.ts';
 import { governs, isPossessive, ROLE_PARTS, type RoleDraft, readRole } from './role.ts';
 import type { ChainEnd, DoubtfulName } from './scene.ts';
@@ -133,6 +133,7 @@ class Chain {
     if (token.length === 1 && isInitial(this.tokens, this.at)) return this.readProperName(token);
     const cue = cueOf(token);
     if (cue === 'honorific') return this.readHonorific();
+    if (cue === 'named' && this.bound) return this.readNamesake();
     if ((cue !== undefined && cue !== 'post' && cue !== 'kin') || leadingOf(token) !== undefined) return 'end';
     if ((token.kinds & ROLE_PARTS) !== 0) {
       const step = this.readPart(token);
@@ -145,6 +146,15 @@ class Chain {
     }
     if (isPossessive(token)) return 'end';
     return token.caps === 0 ? this.readPlainWord(token, classes) : this.readProperName(token);
+  }
+
+  /** «імені Тараса Шевченка», «им. В. И. Вернадского»: whose name the organisation bears; what follows is the holder's. */
+  private readNamesake(): Step {
+    const { tokens, words } = this;
+    let at = this.at + (senseOf(tokens[this.at] as Token, SENSES.cue)?.length ?? 1);
+    if (isSign(tokens[at], STOP)) at++;
+    const run = readName(tokens, at, words);
+    return run === undefined ? 'end' : this.take(pastNamesake(tokens, run, words));
   }
 
   private readHonorific(): Step {

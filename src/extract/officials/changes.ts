@@ -1,8 +1,9 @@
+import { SENSES } from '../../core/sense.ts';
 import { CASES, type OfficialCue } from '../../core/senses/officials.ts';
-import { COMMA, isSign } from '../../core/signs.ts';
-import type { Token } from '../../core/token.ts';
+import { COMMA, HYPHEN, isSign } from '../../core/signs.ts';
+import { senseOf, type Token } from '../../core/token.ts';
 import type { RoleStatus } from '../../core/values/official.ts';
-import { cueOf, fullWords, type NameSpan, readNameBefore } from './name-span.ts';
+import { cueOf, fullWords, type NameSpan, readName, readNameBefore } from './name-span.ts';
 import type { RoleDraft } from './role.ts';
 import { type Before, firm, type Scene } from './scene.ts';
 import { ARTICLE, CONJUNCTION, LINKING, NEGATION, PREPOSITION } from './words.ts';
@@ -34,7 +35,8 @@ export function objectBefore(scene: Scene, role: RoleDraft): Before | undefined 
     if (cueOf(token) === 'post') post = true;
     else if (!words.is(token, PREPOSITION | ARTICLE)) break;
   }
-  if (end === 0 || (tokens[end - 1] as Token).caps === 0) return undefined;
+  // «Yun-hee»: the second syllable of a name is small.
+  if (end === 0 || ((tokens[end - 1] as Token).caps === 0 && !(end > 1 && isSign(tokens[end - 2], HYPHEN)))) return undefined;
   if (!words.compounds && (role.cases & (post ? CASES.genitive : CASES.instrumental)) === 0) return undefined;
   const name = firm(scene, readNameBefore(tokens, end, words));
   if (name === undefined) return undefined;
@@ -49,6 +51,14 @@ export function objectBefore(scene: Scene, role: RoleDraft): Before | undefined 
     return { name, status: status === 'current' ? undefined : status };
   }
   return undefined;
+}
+
+/** «…, замість Івана Петренка», "replacing Helen Carter": who held the post before, named behind the role. */
+export function displacedBehind(scene: Scene, from: number): NameSpan | undefined {
+  const { tokens, words } = scene;
+  const at = isSign(tokens[from], COMMA) ? from + 1 : from;
+  const cue = senseOf(tokens[at], SENSES.cue);
+  return cue?.value === 'instead' ? firm(scene, readName(tokens, at + cue.length, words)) : undefined;
 }
 
 /** Whether a name can be the object of a verb; where names do not decline, what stands before a verb is its subject. */
@@ -75,8 +85,9 @@ export function statusAfter({ tokens, words }: Scene, from: number): RoleStatus 
 /** «Є», «був», «став» behind a role; «директором призначили …», «з посади директора звільнили …» if it stands in the case for it. */
 export function tellsHolder({ tokens }: Scene, role: RoleDraft, cue: OfficialCue | undefined): boolean {
   if (cue === 'copula' || cue === 'past' || cue === 'take') return true;
-  if (!isChange(cue)) return false;
   const isPost = role.at > 0 && cueOf(tokens[role.at - 1]) === 'post';
+  if (cue === 'gain') return isPost;
+  if (!isChange(cue)) return false;
   return isPost || (cue !== 'dismiss' && (role.cases & (CASES.instrumental | CASES.nominative)) === CASES.instrumental);
 }
 

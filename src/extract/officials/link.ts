@@ -2,6 +2,7 @@ import { SENSES } from '../../core/sense.ts';
 import type { Token } from '../../core/token.ts';
 import type { Sentence } from '../../segment/analyse.ts';
 import { foldAt } from '../../segment/characters.ts';
+import { closingOf } from './marks.ts';
 import { isNamesake, isNameWord, type NameSpan, readName } from './name-span.ts';
 import { isSame, isSurname, type Mention, mentionOf, type Person, stemsOf } from './people.ts';
 import { ARTICLE, LINKING, NAMING, type RoleWords, roleWords, STOP_WORD } from './words.ts';
@@ -98,12 +99,12 @@ function linkAt(sentence: Sentence, at: number, candidates: readonly Person[], t
     const stems = stemsOf(mention.words, words);
     const person = onlyFit(candidates, stems, mention.start) ?? familyFirst(candidates, stems, tokens[start] as Token, words);
     if (person !== undefined) {
-      const isPartOfOther = stems.length === 1 && start > 1 && isNameWord(tokens[start - 1], words);
+      const isPartOfOther = stems.length === 1 && start > 0 && !opens(tokens, start - 1) && isNameWord(tokens[start - 1], words);
       if (!isPartOfOther && !isNamesake(tokens, start) && !(stems.length === 1 && isThing(tokens, name, words))) person.mentions.push(mention);
       return name.next;
     }
     // The first word of a sentence may be capitalised for its place only, unless it is the name of somebody else.
-    if (start > 0 || words.given.casesOf((tokens[start] as Token).norm) !== undefined) return name.next;
+    if (!opens(tokens, start) || words.given.casesOf((tokens[start] as Token).norm) !== undefined) return name.next;
   }
   return at + 1;
 }
@@ -123,6 +124,9 @@ function isThing(tokens: readonly Token[], { at, next }: NameSpan, words: RoleWo
 }
 
 const OFFICE = SENSES.office.bit;
+
+/** Whether a word stands where a sentence or a quotation opens. */
+const opens = (tokens: readonly Token[], at: number): boolean => at === 0 || closingOf(tokens[at - 1] as Token) !== undefined;
 
 /** Where the words of names begin that stand before a token, without a break. */
 function firstOfRun(tokens: readonly Token[], at: number, words: RoleWords, taken: ReadonlySet<number>): number {

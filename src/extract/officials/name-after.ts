@@ -15,25 +15,27 @@ const MAX_LIST = 30;
 const MAX_BEFORE_NAME = 4;
 
 /** A name after the role but for a sign or a verb: «Директор — Іван Петров», «директором є …», "the prime minister, John Key,". */
-export function nameAfter(scene: Scene, role: RoleDraft, chain: ChainEnd): NameSpan | undefined {
+export function nameAfter(scene: Scene, role: RoleDraft, chain: ChainEnd, displaced: NameSpan | undefined): NameSpan | undefined {
+  const behind = displaced?.next ?? chain.at;
   const { tokens, words } = scene;
-  const sign = tokens[chain.at];
+  const sign = tokens[behind];
   if (sign === undefined) return undefined;
-  if ((role.cases & CASES.instrumental) !== 0 && !role.plural && changeBefore(tokens, role.at) !== undefined) return givenAfter(scene, role, chain);
+  if (displaced === undefined && (role.cases & CASES.instrumental) !== 0 && !role.plural && changeBefore(tokens, role.at) !== undefined)
+    return givenAfter(scene, role, chain);
   const isSpacedDash = sign.spaced && isDash(sign);
-  if (!words.commaBeforeName && !role.plural && isSign(sign, COMMA)) return betweenCommas(scene, role, chain.at + 1);
+  if (!words.commaBeforeName && !role.plural && isSign(sign, COMMA)) return betweenCommas(scene, role, behind + 1);
   if (role.plural && (isSpacedDash || isSign(sign, COLON))) {
-    const name = firm(scene, readName(tokens, chain.at + 1, words));
+    const name = firm(scene, readName(tokens, behind + 1, words));
     return name !== undefined && agree(scene, name, role) ? name : undefined;
   }
-  if (isSpacedDash && (role.cases & PREDICATE) !== 0) return firm(scene, readName(tokens, chain.at + 1, words));
+  if (isSpacedDash && (role.cases & PREDICATE) !== 0) return firm(scene, readName(tokens, behind + 1, words));
   if (words.commaBeforeName && !role.plural && isSign(sign, COMMA) && !isApposed(scene, role)) {
-    const rank = readRole(tokens, chain.at + 1, words);
-    const from = pastHonorifics(tokens, rank?.kind === 'rank' ? rank.headNext : chain.at + 1);
+    const rank = readRole(tokens, behind + 1, words);
+    const from = pastHonorifics(tokens, rank?.kind === 'rank' ? rank.headNext : behind + 1);
     const name = firm(scene, readName(tokens, from, words));
     return name !== undefined && !words.is(tokens[name.next], CONJUNCTION) && !isGoingOn(tokens[name.next]) ? name : undefined;
   }
-  const cueAt = pastLinking(scene, chain.at);
+  const cueAt = pastLinking(scene, behind);
   const cue = cueOf(tokens[cueAt]);
   // "whose chairman is John Key": in a language without cases only what stands right behind the verb is the holder.
   if (words.compounds && (cue === 'copula' || cue === 'past')) {

@@ -14,6 +14,8 @@ export interface NameSpan {
 const MAX_WORDS = 6;
 /** Two words in capitals with fewer letters are abbreviations («ГУ ДФС»). */
 const SHORTEST_CAPITALS = 6;
+/** Two syllables of a Korean name have fewer letters than this. */
+const SHORTEST_COMPOUND = 11;
 const ROMAN = /^[IVX]+$/;
 
 /** What a word of a name hardly is. */
@@ -46,6 +48,14 @@ function isBarred(token: Token): boolean {
 export function isNameWord(token: Token | undefined, words: RoleWords): boolean {
   if (token === undefined || token.caps === 0 || token.kind !== 'word' || token.length < 2) return false;
   return !words.is(token, NOT_NAME) && !isBarred(token);
+}
+
+/** "Park Yong-chul": before two syllables joined by a hyphen a common word is a family name. */
+function isFamilyFirst(tokens: readonly Token[], at: number): boolean {
+  const given = tokens[at + 1];
+  const second = tokens[at + 3];
+  if (given?.kind !== 'word' || given.caps !== 1 || (tokens[at] as Token).caps !== 1 || !isHyphen(tokens[at + 2])) return false;
+  return second?.kind === 'word' && second.caps === 0 && !second.spaced && given.length + second.length < SHORTEST_COMPOUND;
 }
 
 /** "Stephen King", «Іван Король»: behind a given name an office is a surname, unless more of a name follows. */
@@ -95,7 +105,7 @@ export function readName(tokens: readonly Token[], at: number, words: RoleWords)
       next += 2;
       continue;
     }
-    if (isNameWord(token, words) || (full > 0 && isOfficeAsSurname(tokens, next, words))) {
+    if (isNameWord(token, words) || (full > 0 ? isOfficeAsSurname(tokens, next, words) : isFamilyFirst(tokens, next))) {
       if (token.caps === 2) {
         if (full === 0) {
           if (!isInCapitals(token, tokens[next + 1], words)) break;
@@ -193,6 +203,14 @@ export function isNamesake(tokens: readonly Token[], at: number): boolean {
   if (at === 0) return false;
   const before = tokens[at - 1];
   return cueOf(before) === 'named' || (at > 1 && isSign(before, STOP) && cueOf(tokens[at - 2]) === 'named');
+}
+
+/** Where the name of a namesake ends within a run of names: behind initials or given names one word is the family name, and the next name is another's. */
+export function pastNamesake(tokens: readonly Token[], { at, next }: NameSpan, words: RoleWords): number {
+  let end = at;
+  while (end < next && isInitial(tokens, end)) end += 2;
+  if (end === at) while (end < next - 1 && words.given.casesOf((tokens[end] as Token).norm) !== undefined) end++;
+  return Math.min(next, pastHyphens(tokens, end + 1));
 }
 
 export function isHonorific(token: Token | undefined): boolean {

@@ -5,9 +5,9 @@ import { senseOf, type Token } from '../../core/token.ts';
 import type { RoleStatus } from '../../core/values/official.ts';
 import type { Sentence } from '../../segment/analyse.ts';
 import { readChain } from './chain.ts';
-import { objectBefore, statusAfter, widenCases } from './changes.ts';
+import { displacedBehind, objectBefore, statusAfter, widenCases } from './changes.ts';
 import { readDuties, readThatPost } from './duties.ts';
-import { readLead } from './lead.ts';
+import { addHolder, readLead } from './lead.ts';
 import { isQuoted } from './marks.ts';
 import { isApposed, nameAfter, pastLinking, readList } from './name-after.ts';
 import { nameBefore } from './name-before.ts';
@@ -80,6 +80,10 @@ function readOne(scene: Scene, first: RoleDraft, pairs: Pair[]): number {
     last = next;
     chain = readChain(text, tokens, last, words);
   }
+  const displaced = displacedBehind(scene, chain.at);
+  if (displaced !== undefined) {
+    addHolder(scene, pairs, last, 'former', { name: displaced, cases: words.compounds ? last.cases : CASES.genitive }, last.at, last.next);
+  }
   if (object !== undefined) {
     setStatus(roles, object.status);
     add(pairs, scene, roles, object.name);
@@ -87,7 +91,7 @@ function readOne(scene: Scene, first: RoleDraft, pairs: Pair[]): number {
   }
   if (words.compounds) takeCompounds(scene, first);
   const served = servedName(scene, first, chain);
-  const after = served !== undefined && served.name.at === chain.name?.at ? undefined : (chain.name ?? nameAfter(scene, last, chain));
+  const after = served !== undefined && served.name.at === chain.name?.at ? undefined : (chain.name ?? nameAfter(scene, last, chain, displaced));
   setStatus(roles, statusOf(scene, first, chain) ?? (after === undefined || first.plural ? undefined : statusAfter(scene, after.next)));
   const cue = first.at > 0 ? cueOf(tokens[first.at - 1]) : undefined;
   if (isNamesake(tokens, first.at)) return Math.max(after?.next ?? 0, first.headNext);

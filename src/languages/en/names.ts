@@ -54,7 +54,7 @@ wendy winifred yolanda yulia yvette yvonne zoe zuzana
 `;
 
 export const names: NameConventions = {
-  particles: "al el an bin ibn ben bint abu de da di do du dos das des del della la le lo van der den ter von zu zum zur o' d' st".split(' '),
+  particles: "al el an ap wa bin ibn ben bint abu de da di do du dos das des del della la le lo van der den ter von zu zum zur o' d' st".split(' '),
   paradigms: () => [],
   givenNames: () => genderedNames(MEN().split(SPACES), WOMEN().trim().split(SPACES)),
   irregular: () => new Map(),

@@ -25,7 +25,7 @@ undersecretary: undersecretary, under-secretary, under secretary
 assistant secretary: assistant secretary, assistant secretary of state
 secretary-general: secretary-general, secretary general
 head: head of the regional administration, village head, village chief, district head, borough president, county judge, district commissioner, regional president, regional governor, state premier, head of administration, head, chief, boss, head of department, department head, department chief, division chief, division head, bureau chief, section chief, unit head, head of mission, chief of mission, head of delegation, deputy head of mission, mission chief, delegation head, head of communications, press chief, head of press, station chief, station commander, customs chief, customs commissioner, tax chief, tax commissioner, anti-corruption chief
-governor: governor, governor general, governor-general, central bank governor, bank governor, fed chair, fed chairman, central bank chief, reserve bank governor, central bank president, gov.
+governor: governor, governor general, governor-general, central bank governor, bank governor, fed chair, fed chairman, central bank chief, reserve bank governor, central bank president, gov., gov
 lieutenant governor: lieutenant governor, lt. gov.
 deputy governor: deputy governor, vice governor, vice-governor
 mayor: mayor, city mayor, lord mayor
@@ -51,7 +51,7 @@ coordinator: coordinator, co-ordinator
 chief coordinator: chief coordinator
 curator: curator
 administrator: administrator
-inspector: inspector, insp.
+inspector: inspector, insp., insp
 inspector general: inspector general, inspector-general, chief inspector
 chief sanitary doctor: chief sanitary doctor, chief medical officer, chief public health officer, chief health officer
 surgeon general: surgeon general
@@ -67,8 +67,8 @@ chief scientist: chief scientist, chief scientific adviser, chief scientific adv
 speaker: speaker, speaker of the house, house speaker, speaker of parliament, parliament speaker, parliamentary speaker
 deputy speaker: deputy speaker
 member of parliament: member of parliament, mp, parliamentarian, lawmaker, legislator, congressman, congresswoman, member of congress, assemblyman, assemblywoman, backbencher, mep, member of the european parliament, msp, td, mla, shadow minister, member of the house of representatives
-senator: senator, state senator, sen.
-representative: representative, special representative, permanent representative, trade representative, high representative, congressional delegate, rep., state rep.
+senator: senator, state senator, sen., sen
+representative: representative, special representative, permanent representative, trade representative, high representative, congressional delegate, rep., rep, state rep.
 high representative: high representative
 councillor: councillor, councilor, councilman, councilwoman, city councillor, city councilor, council member, councilmember, alderman, alderwoman, county commissioner, selectman, city commissioner, cllr
 majority leader: majority leader, house majority leader, senate majority leader
@@ -106,7 +106,7 @@ vice rector: vice rector, pro-rector, vice-rector
 provost: provost
 dean: dean
 principal: principal, headmaster, headmistress, school superintendent, head teacher
-superintendent: superintendent, supt., chief superintendent
+superintendent: superintendent, supt., supt, chief superintendent
 warden: warden, prison warden
 commander: commander, squadron commander, group commander, brigade commander, battalion commander, wing commander, fleet commander, commanding officer, commanding general, commandant, field commander, militia commander, rebel commander, militant leader, rebel leader
 commander-in-chief: commander-in-chief, commander in chief, supreme commander, supreme allied commander

@@ -573,6 +573,13 @@ export const officials: Corpus<string> = {
     { value: 'John Carver: director', phrases: ['John Carver, sales director, Harris Heavy Industries, spoke.'] },
     { value: 'Andre Correa do Lago: president', phrases: ['President Andre Correa do Lago spoke.'] },
     { value: 'John Carver: former sheriff', phrases: ['Former Dorset County Sheriff John Carver left.'] },
+    {
+      value: 'John Harris: chief executive | Helen Carter: former chief executive',
+      phrases: ['The company appointed John Harris as chief executive, replacing Helen Carter.'],
+    },
+    { value: 'Park Yong-chul: chair', phrases: ['Chairman Park Yong-chul apologised.'] },
+    { value: 'Nadia Rahman: superintendent', phrases: ['Supt Nadia Rahman said so.'] },
+    { value: 'Bingu wa Mutharika: president', phrases: ['President Bingu wa Mutharika flew in.'] },
   ],
   negative: [
     'The General Staff in Kyiv said so.',
