@@ -5,7 +5,7 @@ import { senseOf, type Token } from '../../core/token.ts';
 import { CYRILLIC, closingOf, endOfScript, find, isAbbreviated, isLatin, joins, listsOn } from './marks.ts';
 import { cueOf, isInitial, leadingOf, type NameSpan, pastHonorifics, pastNamesake, readName } from './name-span.ts';
 import { nameStart, splitAt } from './name-start.ts';
-import { governs, isPossessive, ROLE_PARTS, type RoleDraft, readRole } from './role.ts';
+import { governs, isPossessive, ROLE_PARTS, type RoleDraft, type RoleState, readRole, restore, stateOf } from './role.ts';
 import type { ChainEnd, DoubtfulName } from './scene.ts';
 import { titleAt } from './title.ts';
 import { ARTICLE, CONJUNCTION, PARTICLE, PREPOSITION, type RoleWords, STOP_WORD } from './words.ts';
@@ -34,7 +34,7 @@ class Chain {
   private doubtful: DoubtfulName | undefined = undefined;
   private office = false;
   /** The role as it was before a comma that it may go on after. */
-  private comma: Pick<RoleDraft, 'next' | 'title' | 'portfolio' | 'organisation' | 'country'> | undefined = undefined;
+  private comma: RoleState | undefined = undefined;
   private commaAt = 0;
   private readonly text: string;
   private readonly tokens: readonly Token[];
@@ -67,11 +67,7 @@ class Chain {
     const { role, comma, proper } = this;
     if (comma !== undefined && this.name === undefined) {
       // What follows the comma led to no name: it was no part of the role.
-      role.next = comma.next;
-      role.title = comma.title;
-      role.portfolio = comma.portfolio;
-      role.organisation = comma.organisation;
-      role.country = comma.country;
+      restore(role, comma);
       return { at: this.commaAt, name: undefined, doubtful: this.doubtful, office: false };
     }
     if (role.organisation === null && proper !== undefined) role.organisation = this.textOf(proper, this.properEnd);
@@ -105,8 +101,7 @@ class Chain {
     if (isSign(token, COMMA)) {
       if (words.compounds || (this.comma === undefined && !listsOn(tokens, at, role, words))) return 'end';
       if (this.comma === undefined) {
-        const { next, title, portfolio, organisation, country } = role;
-        this.comma = { next, title, portfolio, organisation, country };
+        this.comma = stateOf(role);
         this.commaAt = at;
       }
       return this.pass();

@@ -114,6 +114,20 @@ export interface RoleEnd {
   readonly country: string | null;
 }
 
+/** What reading on behind a role may change. */
+export type RoleState = Pick<RoleDraft, 'next' | 'title' | 'portfolio' | 'organisation' | 'country'>;
+
+export const stateOf = ({ next, title, portfolio, organisation, country }: RoleDraft): RoleState => ({ next, title, portfolio, organisation, country });
+
+/** Makes a role again what it was. */
+export function restore(role: RoleDraft, { next, title, portfolio, organisation, country }: RoleState): void {
+  role.next = next;
+  role.title = title;
+  role.portfolio = portfolio;
+  role.organisation = organisation;
+  role.country = country;
+}
+
 /** Takes back what was read of a role from where its holder turned out to be named. */
 export function endBefore(role: RoleDraft, { at, portfolio, organisation, country }: RoleEnd): void {
   if (role.next <= at) return;
