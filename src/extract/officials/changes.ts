@@ -8,7 +8,7 @@ import type { RoleDraft } from './role.ts';
 import { type Before, firm, type Scene } from './scene.ts';
 import { ARTICLE, CONJUNCTION, LINKING, NEGATION, PREPOSITION } from './words.ts';
 
-/** What a verb of change makes of the one whom it is done to or who does it; `undefined` leaves the role as it is. */
+/** What a verb of change tells of the one to whom it happens; `current` leaves the role as its own words tell it. */
 const OBJECT: Readonly<Partial<Record<OfficialCue, RoleStatus | 'current'>>> = {
   take: 'current',
   appoint: 'current',
