@@ -651,6 +651,7 @@ export const officials: Corpus<string> = {
     { value: 'Иван Петров: former director | Елена Коваль: director', phrases: ['Директором вместо Ивана Петрова стала Елена Коваль.'] },
     { value: 'Иван Петров: chief financial officer', phrases: ['Финансовый директор Иван Петров ушёл.'] },
     { value: 'Иван Петров: forester', phrases: ['Лесничий Иван Петров показал посадки.'] },
+    { value: 'Бойко: deputy', phrases: ['Депутат Бойко ушёл.'] },
   ],
   negative: [
     'Президент России выступил с заявлением.',

@@ -675,6 +675,7 @@ export const officials: Corpus<string> = {
     { value: 'Іван Петренко: director', phrases: ['Посаду директора обійняв Іван Петренко.'] },
     { value: 'Дмитро Пилипець: director', phrases: ['Директором товариства вказано Дмитра Пилипця.'] },
     { value: 'Іван Петренко: chief financial officer', phrases: ['Фінансовий директор Іван Петренко пішов.'] },
+    { value: 'Бойко: deputy', phrases: ['Депутат Бойко пішов.'] },
   ],
   negative: [
     'Президент України виступив із заявою.',
