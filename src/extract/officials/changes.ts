@@ -3,13 +3,14 @@ import { CASES, type OfficialCue } from '../../core/senses/officials.ts';
 import { COMMA, HYPHEN, isSign } from '../../core/signs.ts';
 import { senseOf, type Token } from '../../core/token.ts';
 import type { RoleStatus } from '../../core/values/official.ts';
+import { wordBefore } from './marks.ts';
 import { cueOf, fullWords, type NameSpan, readName, readNameBefore } from './name-span.ts';
 import type { RoleDraft } from './role.ts';
 import { type Before, firm, type Scene } from './scene.ts';
 import { ARTICLE, CONJUNCTION, LINKING, NEGATION, PREPOSITION } from './words.ts';
 
 /** What a verb of change tells of the one to whom it happens; `current` leaves the role as its own words tell it. */
-const OBJECT: Readonly<Partial<Record<OfficialCue, RoleStatus | 'current'>>> = {
+const OBJECT: Readonly<Partial<Record<OfficialCue, RoleStatus>>> = {
   take: 'current',
   appoint: 'current',
   nominate: 'candidate',
@@ -46,7 +47,7 @@ export function objectBefore(scene: Scene, role: RoleDraft): Before | undefined 
     const cue = cueOf(token);
     const status = cue === undefined ? undefined : OBJECT[cue];
     if (status === undefined) continue;
-    if (at > 0 && words.is(tokens[at - 1], NEGATION)) return undefined;
+    if (words.is(wordBefore(tokens, at), NEGATION)) return undefined;
     if (!words.compounds) role.nameCases = OBLIQUE;
     return { name, status: status === 'current' ? undefined : status };
   }
@@ -85,12 +86,13 @@ export function statusAfter({ tokens, words }: Scene, from: number): RoleStatus 
 /** «Є», «був», «став» behind a role; «директором призначили …», «з посади директора звільнили …» if it stands in the case for it. */
 export function tellsHolder({ tokens }: Scene, role: RoleDraft, cue: OfficialCue | undefined): boolean {
   if (cue === 'copula' || cue === 'past' || cue === 'take') return true;
-  const isPost = role.at > 0 && cueOf(tokens[role.at - 1]) === 'post';
+  const isPost = cueOf(wordBefore(tokens, role.at)) === 'post';
   if (cue === 'gain') return isPost;
   if (!isChange(cue)) return false;
   return isPost || (cue !== 'dismiss' && (role.cases & (CASES.instrumental | CASES.nominative)) === CASES.instrumental);
 }
 
+/** Verbs of which the holder is the object, not the subject. */
 export const isChange = (cue: OfficialCue | undefined): boolean => cue === 'appoint' || cue === 'nominate' || cue === 'dismiss';
 
 /** «Призначив міністром …», «став міністром …»: who takes the post is named behind it, in another case. */
@@ -108,5 +110,5 @@ export function widenCases({ tokens, words }: Scene, role: RoleDraft): void {
   if ((role.cases & CASES.instrumental) === 0 || words.compounds || role.at === 0) return;
   const cue = changeBefore(tokens, role.at);
   if (cue === 'take' || (cue === undefined && words.is(tokens[role.at - 1], LINKING | CONJUNCTION))) role.nameCases |= CASES.nominative;
-  else if (cue !== undefined) role.nameCases |= CASES.genitive | CASES.accusative;
+  else if (cue !== undefined) role.nameCases |= OBLIQUE;
 }

@@ -4,8 +4,10 @@ import { COMMA, HYPHEN, isSign } from '../../core/signs.ts';
 import type { Token } from '../../core/token.ts';
 import type { RoleStatus } from '../../core/values/official.ts';
 import { readChain } from './chain.ts';
+import { displacedBehind } from './changes.ts';
+import { wordBefore } from './marks.ts';
 import { beforeBracket, segmentBefore } from './name-before.ts';
-import { cueOf, fullWords, isInitial, leadingOf, type NameSpan, pastHonorifics, readName, readNameBefore } from './name-span.ts';
+import { cueOf, fullWords, leadingOf, type NameSpan, pastHonorifics, readName, readNameBefore } from './name-span.ts';
 import { isQuote, type Led, readOrganisation } from './organisation.ts';
 import type { Pair } from './pairs.ts';
 import { type RoleDraft, readRole } from './role.ts';
@@ -49,7 +51,7 @@ export function readLead(scene: Scene, at: number, leading: keyof typeof TOLD, l
   if (words.is(wordBefore(tokens, at), NEGATION)) return;
   if (!lead.passive) {
     const name = holderBefore(scene, at);
-    const led = readOrganisation(scene, pastPreposition(scene, next, lead), name !== undefined && !isLone(tokens, name.name));
+    const led = readOrganisation(scene, pastPreposition(scene, next, lead), name !== undefined && !isLone(scene, name.name));
     if (led !== undefined) {
       const holder = name ?? subjectBehind(scene, at, led);
       if (holder !== undefined) addHolder(scene, pairs, entitled(led.role, lead), lead.status, holder, at, led.role.next);
@@ -65,8 +67,6 @@ export function readLead(scene: Scene, at: number, leading: keyof typeof TOLD, l
   addDisplaced(scene, led, at, pairs);
   addHolder(scene, pairs, entitled(led.role, lead), lead.status, { name, cases }, led.role.at, next);
 }
-
-export const wordBefore = (tokens: readonly Token[], at: number): Token | undefined => (at > 0 ? tokens[at - 1] : undefined);
 
 /** Whoever chairs is no mere head. */
 function entitled(role: RoleDraft, { title }: Told): RoleDraft {
@@ -89,36 +89,33 @@ export interface Holder {
 }
 
 /** Gives a role as other words tell it, from `at` to `next`, to its holder. A surname alone holds only for somebody whom the article names in full. */
-export function addHolder(
-  { sentence, tokens }: Scene,
-  pairs: Pair[],
-  role: RoleDraft,
-  status: RoleStatus,
-  { name, cases }: Holder,
-  at: number,
-  next: number,
-): void {
+export function addHolder(scene: Scene, pairs: Pair[], role: RoleDraft, status: RoleStatus, { name, cases }: Holder, at: number, next: number): void {
   const { title, kind, rank, portfolio, organisation, country } = role;
   const held: RoleDraft = { at, headNext: next, next, title, kind, rank, status, portfolio, organisation, country, cases, nameCases: cases, plural: false };
-  pairs.push({ sentence, role: held, name, doubt: isLone(tokens, name) ? { at: next, next: name.next, portfolio, organisation, country } : undefined });
+  pairs.push({
+    sentence: scene.sentence,
+    role: held,
+    name,
+    doubt: isLone(scene, name) ? { at: next, next: name.next, portfolio, organisation, country } : undefined,
+  });
 }
 
 /** «Головує в комітеті», "heads up". */
 const pastPreposition = ({ tokens, words }: Scene, at: number, { title }: Told): number =>
   title === 'chair' && words.is(tokens[at], PREPOSITION) ? at + 1 : at;
 
-const isLone = (tokens: readonly Token[], name: NameSpan): boolean =>
-  fullWords(tokens, name).length < 2 && !isInitial(tokens, name.at) && name.next - name.at < 3;
+const isLone = (scene: Scene, name: NameSpan): boolean => firm(scene, name) === undefined;
 
 /** A name in one of some cases, which a given name shows best; where names do not decline, one with a given name that is known. */
-function isHolder({ tokens, words }: Scene, name: NameSpan, cases: number): boolean {
+function isHolder(scene: Scene, name: NameSpan, cases: number): boolean {
+  const { tokens, words } = scene;
   let agrees = false;
   for (const word of fullWords(tokens, name)) {
     const given = words.given.casesOf(word.norm);
     if (given !== undefined) return (given & cases) !== 0;
     if ((words.casesOf(word.norm) & cases) !== 0) agrees = true;
   }
-  return words.compounds ? isLone(tokens, name) : agrees;
+  return words.compounds ? isLone(scene, name) : agrees;
 }
 
 /** The subject of a verb: the name in front of it, of an adverb or of a time («з 2019 року»), or whom a relative clause is about. */
@@ -153,7 +150,7 @@ function beforeComma(scene: Scene, comma: number, cases: number, inserted: boole
   const { tokens, words } = scene;
   const end = inserted ? segmentBefore(scene, comma) : comma;
   const name = end === undefined ? undefined : readNameBefore(tokens, beforeBracket(tokens, end), words);
-  if (name !== undefined && !isLone(tokens, name)) return isHolder(scene, name, cases) ? { name, cases } : undefined;
+  if (name !== undefined && !isLone(scene, name)) return isHolder(scene, name, cases) ? { name, cases } : undefined;
   return inserted ? undefined : beforeComma(scene, comma, CASES.nominative, true);
 }
 
@@ -178,7 +175,7 @@ export function holderAfter(scene: Scene, from: number, cases: number): NameSpan
     const start = pastHonorifics(tokens, at);
     if ((tokens[start]?.caps ?? 0) > 0) {
       const name = readName(tokens, start, words);
-      return name !== undefined && isHolder(scene, name, cases) && !(tied && (isLone(tokens, name) || words.is(wordBefore(tokens, at), PREPOSITION)))
+      return name !== undefined && isHolder(scene, name, cases) && !(tied && (isLone(scene, name) || words.is(wordBefore(tokens, at), PREPOSITION)))
         ? name
         : undefined;
     }
@@ -224,10 +221,9 @@ function reaches(scene: Scene, from: number, verb: number): boolean {
 
 /** «Замість Івана Петренка комітет очолить …»: who led it before. */
 function addDisplaced(scene: Scene, { role, chain }: Led, verb: number, pairs: Pair[]): void {
-  const { tokens, words } = scene;
   for (let at = chain.at; at < verb; at++) {
-    if (cueOf(tokens[at]) !== 'instead') continue;
-    const name = firm(scene, readName(tokens, at + 1, words));
+    if (cueOf(scene.tokens[at]) !== 'instead') continue;
+    const name = displacedBehind(scene, at);
     if (name !== undefined) addHolder(scene, pairs, role, 'former', { name, cases: CASES.genitive }, role.at, role.headNext);
     return;
   }

@@ -6,6 +6,9 @@ import { CONJUNCTION, LINKING, PREPOSITION, type RoleWords, STOP_WORD } from './
 
 const MAX_BRACKET = 16;
 
+/** The token before another; none before the first. */
+export const wordBefore = (tokens: readonly Token[], at: number): Token | undefined => (at > 0 ? tokens[at - 1] : undefined);
+
 /** Quotation marks and what closes them, by code units. */
 const CLOSING: ReadonlyMap<number, number> = new Map(['«»', '“”', '„“', '""'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]));
 
@@ -48,7 +51,7 @@ export function listsOn(tokens: readonly Token[], at: number, role: RoleDraft, w
 
 /** The role itself is a word in a proper name: «ТОВ "Лідер Сервіс"». */
 export const isQuoted = (tokens: readonly Token[], role: RoleDraft): boolean => {
-  const before = role.at === 0 ? undefined : tokens[role.at - 1];
+  const before = wordBefore(tokens, role.at);
   return before !== undefined && tokens[role.at]?.spaced === false && (closingOf(before) !== undefined || isSign(before, HYPHEN));
 };
 

@@ -3,7 +3,8 @@ import { CASES, type OfficialCue } from '../../core/senses/officials.ts';
 import { CLOSING_BRACKET, CLOSING_QUOTE, COMMA, HYPHEN, isDash, isSign, OPENING_BRACKET, OPENING_QUOTE } from '../../core/signs.ts';
 import { senseOf, type Token } from '../../core/token.ts';
 import type { RoleStatus } from '../../core/values/official.ts';
-import { isObject } from './changes.ts';
+import { isChange, isObject } from './changes.ts';
+import { wordBefore } from './marks.ts';
 import { cueOf, fullWords, leadingOf, type NameSpan, readNameBefore } from './name-span.ts';
 import type { RoleDraft } from './role.ts';
 import { agree, type Before, type ChainEnd, firm, type Scene } from './scene.ts';
@@ -73,8 +74,6 @@ const STATUS: Readonly<Partial<Record<OfficialCue, RoleStatus>>> = {
   dismiss: 'former',
   nominate: 'candidate',
 };
-/** Verbs whose subject is not the holder. */
-const ACTIVE: ReadonlySet<OfficialCue | undefined> = new Set(['appoint', 'nominate', 'dismiss']);
 
 /** «Петра Іваненка призначили директором», «Олена була міністеркою», "John Key was the prime minister". */
 function subjectBefore(scene: Scene, from: number): Before | undefined {
@@ -100,7 +99,7 @@ function subjectBefore(scene: Scene, from: number): Before | undefined {
     const isCapitalised = token.caps > 0 && token.kind === 'word';
     if (isCapitalised && cue !== undefined) {
       const name = firm(scene, readNameBefore(tokens, at + 1, words));
-      if (name === undefined || (name.at > 0 && words.is(tokens[name.at - 1], PREPOSITION)) || (ACTIVE.has(cue) && !isObject(scene, name))) return undefined;
+      if (name === undefined || words.is(wordBefore(tokens, name.at), PREPOSITION) || (isChange(cue) && !isObject(scene, name))) return undefined;
       return { name, status };
     }
     if (cue !== undefined && isSign(token, COMMA) && words.is(tokens[at + 1], STOP_WORD)) {

@@ -29,7 +29,7 @@ export interface Led {
   readonly chain: ChainEnd;
 }
 
-/** «КП «Дорсервіс»»: the form of a firm stands before its name. */
+/** Whether a quotation opens: firms bear such names («КП «Дорсервіс»»). */
 export const isQuote = (token: Token | undefined): boolean => token !== undefined && closingOf(token) !== undefined;
 
 const NOUN = SENSES.noun.bit;
@@ -41,7 +41,7 @@ const TIME = bitsOf(['numeral', 'timeUnit', 'month', 'relativeTime']);
 const SMALL_WORDS = PREPOSITION | CONJUNCTION | LINKING | NEGATION | STOP_WORD;
 
 /**
- * The organisation that begins at a token: words that qualify it, then a body, a noun for one, a name in quotation marks or an abbreviation, and all that belongs to it.
+ * The organisation that begins at a token: words that qualify it, then a body, a noun for one or an abbreviation, and all that belongs to it.
  *
  * `named`: a lone capitalised word will do, too.
  */
@@ -126,7 +126,7 @@ interface NounTitle {
 }
 
 /** The title that goes with a noun for one organisation. */
-export function titleOfNoun(token: Token | undefined): NounTitle | undefined {
+function titleOfNoun(token: Token | undefined): NounTitle | undefined {
   if (token === undefined || (token.kinds & NOUN) === 0) return undefined;
   for (const { kind, value, length } of token.senses) {
     if (kind !== 'noun' || value.number === 'plural') continue;

@@ -8,7 +8,7 @@ import { readChain } from './chain.ts';
 import { displacedBehind, objectBefore, statusAfter, widenCases } from './changes.ts';
 import { readDuties, readThatPost } from './duties.ts';
 import { addHolder, readLead } from './lead.ts';
-import { isQuoted } from './marks.ts';
+import { isQuoted, wordBefore } from './marks.ts';
 import { isApposed, nameAfter, pastLinking, readList } from './name-after.ts';
 import { nameBefore } from './name-before.ts';
 import { cueOf, isInitial, isNamesake, type NameSpan } from './name-span.ts';
@@ -93,7 +93,7 @@ function readOne(scene: Scene, first: RoleDraft, pairs: Pair[]): number {
   const served = servedName(scene, first, chain);
   const after = served !== undefined && served.name.at === chain.name?.at ? undefined : (chain.name ?? nameAfter(scene, last, chain, displaced));
   setStatus(roles, statusOf(scene, first, chain) ?? (after === undefined || first.plural ? undefined : statusAfter(scene, after.next)));
-  const cue = first.at > 0 ? cueOf(tokens[first.at - 1]) : undefined;
+  const cue = cueOf(wordBefore(tokens, first.at));
   if (isNamesake(tokens, first.at)) return Math.max(after?.next ?? 0, first.headNext);
   if (after !== undefined) {
     if (served !== undefined) add(pairs, scene, [served.role], served.name);
@@ -146,7 +146,7 @@ function setStatus(roles: readonly RoleDraft[], status: RoleStatus | undefined):
 /** What a word beside the role says of it: «замість директора …», «директором тоді був …». */
 function statusOf(scene: Scene, role: RoleDraft, chain: ChainEnd): RoleStatus | undefined {
   const { tokens } = scene;
-  const before = role.at > 0 ? cueOf(tokens[role.at - 1]) : undefined;
+  const before = cueOf(wordBefore(tokens, role.at));
   if (before === 'leave' || before === 'instead') return 'former';
   if (before === 'die') return 'late';
   if (chain.name !== undefined) return undefined;

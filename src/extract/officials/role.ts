@@ -130,11 +130,7 @@ export function restore(role: RoleDraft, { next, title, portfolio, organisation,
 
 /** Takes back what was read of a role from where its holder turned out to be named. */
 export function endBefore(role: RoleDraft, { at, portfolio, organisation, country }: RoleEnd): void {
-  if (role.next <= at) return;
-  role.next = at;
-  role.portfolio = portfolio;
-  role.organisation = organisation;
-  role.country = country;
+  if (role.next > at) restore(role, { next: at, title: role.title, portfolio, organisation, country });
 }
 
 /** Whether an office belongs to the role before it, in the genitive: «радник президента». */
